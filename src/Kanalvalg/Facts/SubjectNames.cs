@@ -1,0 +1,38 @@
+namespace Kanalvalg;
+
+/// <summary>Finds a party's name: two of its parts, or the whole of a name of one part, as whole words in any order.</summary>
+/// <remarks>
+/// White space divides a name into parts. A hyphenated part counts by either of its pieces, and once: of "Anne-Marie Holm" "Marie Holm" is
+/// the name, "Anne-Marie" alone is not. A part that other signs divide (A/S, O'Hara) counts when all its pieces are there.
+/// One word of the subject stands for one piece, so that "Holm mod Holm" is no second part. A genitive s may follow, with or without an apostrophe.
+/// </remarks>
+internal static class SubjectNames
+{
+    // Bounds the work for one word of the subject. Nobody's name has so many; of one that does, the first count.
+    private const int MostPieces = 32;
+
+    public static SubjectFinding Find(ReadOnlySpan<char> subject, ReadOnlySpan<char> name)
+    {
+        Span<NamePiece> room = stackalloc NamePiece[MostPieces];
+        Span<NamePiece> pieces = room[..NamePiece.Divide(name, room, out int parts)];
+        int wanted = Math.Min(parts, 2);
+        if (wanted == 0)
+            return SubjectFinding.None;
+
+        var words = new WordReader(subject);
+        while (words.MoveNext())
+        {
+            foreach (ref NamePiece piece in pieces)
+            {
+                if (piece.IsFound || !FoldedText.IsNameOrGenitive(words.Word, name.Slice(piece.Start, piece.Length)))
+                    continue;
+                piece.IsFound = true;
+                if (NamePiece.CountFoundParts(pieces, parts) >= wanted)
+                    return SubjectFinding.Name;
+                break;
+            }
+        }
+
+        return SubjectFinding.None;
+    }
+}
