@@ -1,0 +1,60 @@
+namespace Kanalvalg;
+
+/// <summary>When a rule, a term, an invariant or a scope applies. A closed hierarchy of immutable nodes with one place of dispatch.</summary>
+internal abstract record Condition
+{
+    /// <summary>The condition <c>{}</c>, which always holds.</summary>
+    public static readonly Condition Always = new AllOf([]);
+
+    public abstract TResult Accept<TResult>(IConditionReader<TResult> reader);
+
+    /// <summary>Both: nothing is nested that need not be.</summary>
+    public static Condition Join(Condition first, Condition second) =>
+        first is AllOf { Parts.Count: 0 } ? second
+        : second is AllOf { Parts.Count: 0 } ? first
+        : new AllOf([first, second]);
+
+    /// <summary>One fact meets a predicate. Settled as soon as all values that the fact may still have agree.</summary>
+    public sealed record Test(FactDefinition Fact, FactPredicate Predicate) : Condition
+    {
+        public override TResult Accept<TResult>(IConditionReader<TResult> reader) => reader.Read(this);
+    }
+
+    /// <summary>All parts hold; true without parts.</summary>
+    public sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
+    {
+        public override TResult Accept<TResult>(IConditionReader<TResult> reader) => reader.Read(this);
+    }
+
+    /// <summary>At least one part holds.</summary>
+    public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
+    {
+        public override TResult Accept<TResult>(IConditionReader<TResult> reader) => reader.Read(this);
+    }
+
+    /// <summary>The part does not hold.</summary>
+    public sealed record Not(Condition Part) : Condition
+    {
+        public override TResult Accept<TResult>(IConditionReader<TResult> reader) => reader.Read(this);
+    }
+
+    /// <summary>What the term stands for holds.</summary>
+    public sealed record OfTerm(Term Term) : Condition
+    {
+        public override TResult Accept<TResult>(IConditionReader<TResult> reader) => reader.Read(this);
+    }
+}
+
+/// <summary>Reads every kind of condition; a new kind breaks every reader at compile time.</summary>
+internal interface IConditionReader<out TResult>
+{
+    TResult Read(Condition.Test test);
+
+    TResult Read(Condition.AllOf all);
+
+    TResult Read(Condition.AnyOf any);
+
+    TResult Read(Condition.Not not);
+
+    TResult Read(Condition.OfTerm term);
+}

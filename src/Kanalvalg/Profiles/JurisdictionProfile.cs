@@ -1,0 +1,75 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// One body's rules for choosing a channel, bound and valid. Immutable and thread-safe; made by <see cref="ProfileBinder"/> alone.
+/// No value equality is promised: compare <see cref="Sha256"/>.
+/// </summary>
+public sealed class JurisdictionProfile
+{
+    internal JurisdictionProfile()
+    {
+    }
+
+    /// <summary>The id, <c>dk-varde</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version as the profile writes it.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The body's name.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The days that the text is in force.</summary>
+    public required DatePeriod InForce { get; init; }
+
+    /// <summary>The SHA-256, in lower-case hexadecimal, over the canonical form of the profile and all that it extends, bases first.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The routes that a message can be sent by, in the profile's order.</summary>
+    public IEnumerable<Route> OutboundRoutes => Routes.Where(route => route.Outbound).Select(route => route.Route);
+
+    /// <summary>The routes that a message can be received by, in the profile's order.</summary>
+    public IEnumerable<Route> InboundRoutes => Routes.Where(route => route.Inbound).Select(route => route.Route);
+
+    internal Condition Scope { get; init; } = default!;
+
+    internal Silent Silent { get; init; } = default!;
+
+    /// <summary>The domains of the body's own mail addresses, in lower case.</summary>
+    internal IReadOnlyList<string> InternalDomains { get; init; } = default!;
+
+    internal IReadOnlyList<Source> Sources { get; init; } = default!;
+
+    /// <summary>All facts: the catalogue's as the profile refines them, in the catalogue's order, then the profile's own.</summary>
+    internal IReadOnlyList<FactDefinition> Facts { get; init; } = default!;
+
+    internal IReadOnlyDictionary<string, LocalizedText> Channels { get; init; } = default!;
+
+    internal IReadOnlyDictionary<string, LocalizedText> Systems { get; init; } = default!;
+
+    internal IReadOnlyList<Term> Terms { get; init; } = default!;
+
+    internal IReadOnlyList<RouteDefinition> Routes { get; init; } = default!;
+
+    /// <summary>The duties in the profile's order, which is the order of steps within a phase.</summary>
+    internal IReadOnlyList<Duty> Duties { get; init; } = default!;
+
+    internal IReadOnlyList<Advice> Advice { get; init; } = default!;
+
+    /// <summary>The duties that bind the body, not one communication.</summary>
+    internal IReadOnlyList<Duty> Standing { get; init; } = default!;
+
+    internal IReadOnlyList<Condition> Impossible { get; init; } = default!;
+
+    internal IReadOnlyList<Rule> Rules { get; init; } = default!;
+
+    internal IReadOnlyList<Invariant> Invariants { get; init; } = default!;
+
+    internal ISet<DateTime> Holidays { get; init; } = default!;
+
+    /// <summary>The language that the profile's own texts are written in first.</summary>
+    internal Language Language { get; init; } = default!;
+
+    /// <summary>Id and version.</summary>
+    public override string ToString() => Id + " " + Version;
+}
