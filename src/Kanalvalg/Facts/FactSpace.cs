@@ -1,0 +1,94 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// Where the values that a fact may still have stand in the words of a <see cref="Scenario"/>. A choice, a boolean or a number has one
+/// bit a value (a number one bit an interval between the thresholds that the profile uses); a set has one bit a member for "may have it"
+/// and one for "may lack it". Immutable.
+/// </summary>
+internal sealed class FactSpace
+{
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+
+    /// <summary>A space for a profile's facts whose numbers are cut at these thresholds.</summary>
+    public FactSpace(IReadOnlyList<FactDefinition> facts, IEnumerable<KeyValuePair<FactDefinition, long>> thresholds)
+    {
+        Visible = facts.Count;
+        FactDefinition content = facts.Single(fact => fact.Name == FactNames.Content);
+        List<FactDefinition> all = [.. facts];
+        StatedContent = all.Count;
+        all.Add(new FactDefinition { Name = "message.content as stated", Type = FactType.Set, Values = content.Values, Implies = content.Implies });
+        SenderDomain = all.Count;
+        all.Add(Domain("sender.domain"));
+        RecipientDomain = all.Count;
+        all.Add(Domain("recipient.domain"));
+        Facts = all;
+
+        ILookup<string, long> cuts = thresholds.ToLookup(pair => pair.Key.Name, pair => pair.Value, StringComparer.Ordinal);
+        Layouts = new FactLayout[all.Count];
+        int bit = 0;
+        for (int i = 0; i < all.Count; i++)
+        {
+            _index[all[i].Name] = i;
+            Layouts[i] = Place(all[i], [.. cuts[all[i].Name]], ref bit);
+        }
+
+        Words = (bit + 63) / 64;
+    }
+
+    /// <summary>All facts: the profile's, then those the library keeps for itself.</summary>
+    public IReadOnlyList<FactDefinition> Facts { get; }
+
+    /// <summary>How many of <see cref="Facts"/> a profile can test.</summary>
+    public int Visible { get; }
+
+    /// <summary>Where each fact stands.</summary>
+    public FactLayout[] Layouts { get; }
+
+    /// <summary>How many words the values take.</summary>
+    public int Words { get; }
+
+    /// <summary>The content that the host stated, before what the message quotes or shows in its subject is added.</summary>
+    public int StatedContent { get; }
+
+    /// <summary>Whose domain the sender's address is at.</summary>
+    public int SenderDomain { get; }
+
+    /// <summary>Whose domain the recipient's address is at.</summary>
+    public int RecipientDomain { get; }
+
+    /// <summary>The place of a fact that is known to exist.</summary>
+    public int this[string name] => _index[name];
+
+    /// <summary>The place of a fact among those a request may name.</summary>
+    public bool TryFind(string name, out int fact) => _index.TryGetValue(name, out fact) && fact < Visible;
+
+    private static FactDefinition Domain(string name) => new() { Name = name, Type = FactType.Choice, Values = ["own", "other", "none"] };
+
+    private static FactLayout Place(FactDefinition fact, long[] cuts, ref int bit)
+    {
+        long[] starts = fact.Type == FactType.Number ? [.. cuts.Append(0).Distinct().Order()] : [];
+        int values = fact.Type switch
+        {
+            FactType.Boolean => 2,
+            FactType.Number => starts.Length,
+            _ => fact.Values.Count,
+        };
+
+        int first = Reserve(values, ref bit);
+        int lacks = fact.Type == FactType.Set ? Reserve(values, ref bit) : first;
+        return new FactLayout(fact.Type == FactType.Set, first, lacks, values, starts);
+    }
+
+    // Values that fit in one word stand in one word, so that a test of them is one operation.
+    private static int Reserve(int count, ref int bit)
+    {
+        if ((bit % 64) + count > 64)
+        {
+            bit = (bit + 63) / 64 * 64;
+        }
+
+        int first = bit;
+        bit += count;
+        return first;
+    }
+}

@@ -1,0 +1,131 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// The facts of one communication as one profile sees them: which values each may still have, and where they come from. It holds no
+/// number, name, address or text of the request. Immutable and thread-safe; made by <see cref="DecisionEngine.Encode(DecisionRequest)"/>.
+/// </summary>
+public sealed class Scenario : IEquatable<Scenario>
+{
+    private readonly ulong[] _words;
+    private readonly int _hash;
+
+    internal Scenario(FactSpace space, Direction direction, ulong[] words, FactOrigin[] origins, long[] numbers, ScenarioDates dates, RouteSelector? wanted)
+    {
+        Space = space;
+        Direction = direction;
+        _words = words;
+        Origins = origins;
+        Numbers = numbers;
+        Dates = dates;
+        Wanted = wanted;
+        _hash = Hash();
+    }
+
+    /// <summary>Which way the communication goes.</summary>
+    public Direction Direction { get; }
+
+    /// <summary>What the user is about to do; <c>null</c> when nobody said.</summary>
+    public RouteSelector? Wanted { get; }
+
+    internal FactSpace Space { get; }
+
+    internal ScenarioDates Dates { get; }
+
+    /// <summary>Where each visible fact comes from.</summary>
+    internal FactOrigin[] Origins { get; }
+
+    /// <summary>For each visible fact the number given, or -1.</summary>
+    internal long[] Numbers { get; }
+
+    internal ReadOnlySpan<ulong> Words => _words;
+
+    /// <summary>Whether a choice, boolean or number may have the value at this place.</summary>
+    internal bool MayBe(int fact, int place) => Bit(Space.Layouts[fact].First + place);
+
+    /// <summary>Whether a set may have the member.</summary>
+    internal bool MayHave(int fact, int member) => Bit(Space.Layouts[fact].First + member);
+
+    /// <summary>Whether a set may lack the member.</summary>
+    internal bool MayLack(int fact, int member) => Bit(Space.Layouts[fact].Lacks + member);
+
+    /// <summary>Whether the fact has exactly one value left.</summary>
+    internal bool IsKnown(int fact)
+    {
+        FactLayout layout = Space.Layouts[fact];
+        int possible = 0;
+        for (int i = 0; i < layout.Count; i++)
+        {
+            bool may = Bit(layout.First + i);
+            if (layout.IsSet && may == Bit(layout.Lacks + i))
+            {
+                return false;
+            }
+
+            possible += may ? 1 : 0;
+        }
+
+        return layout.IsSet || (possible == 1 && (layout.Starts.Length == 0 || Numbers[fact] >= 0));
+    }
+
+    /// <summary>The value of a fact that <see cref="IsKnown"/>.</summary>
+    internal FactValue ValueOf(int fact)
+    {
+        FactLayout layout = Space.Layouts[fact];
+        if (layout.Starts.Length > 0)
+        {
+            return new FactValue(Numbers[fact]);
+        }
+
+        long value = 0;
+        for (int i = 0; i < layout.Count; i++)
+        {
+            if (Bit(layout.First + i))
+            {
+                value = layout.IsSet ? value | (1L << i) : i;
+            }
+        }
+
+        return new FactValue(value);
+    }
+
+    /// <summary>Whether the fact is none of this direction's, so that every test of it is false.</summary>
+    internal bool IsForeign(int fact) => Space.Facts[fact].Only is { } only && only != Direction;
+
+    /// <inheritdoc/>
+    public bool Equals(Scenario? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && _hash == other._hash && ReferenceEquals(Space, other.Space) && Direction == other.Direction && Dates == other.Dates
+            && Wanted == other.Wanted && _words.AsSpan().SequenceEqual(other._words) && Origins.AsSpan().SequenceEqual(other.Origins)
+            && Numbers.AsSpan().SequenceEqual(other.Numbers));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Scenario);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
+
+    private bool Bit(int bit) => ((_words[bit >> 6] >> (bit & 63)) & 1) != 0;
+
+    private int Hash()
+    {
+        ulong hash = (ulong)Direction + 1;
+        foreach (ulong word in _words)
+        {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15;
+            hash ^= hash >> 29;
+        }
+
+        foreach (long number in Numbers)
+        {
+            hash = (hash ^ (ulong)number) * 0x9E3779B97F4A7C15;
+        }
+
+        foreach (FactOrigin origin in Origins)
+        {
+            hash = (hash ^ (ulong)origin) * 0x9E3779B97F4A7C15;
+        }
+
+        hash ^= (ulong)Dates.GetHashCode();
+        return (int)(hash ^ (hash >> 32));
+    }
+}
