@@ -1,0 +1,119 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// What a profile decides for one communication, and why. It holds codes and the profile's own texts; no number, name, address or text of
+/// the request. Immutable and thread-safe; the verdict, the route and the statuses are there from the start, the reasons are worked out
+/// when first read.
+/// </summary>
+public sealed class Decision
+{
+    private IReadOnlyList<RouteAssessment>? _alternatives;
+    private IReadOnlyList<RouteAssessment>? _excluded;
+    private IReadOnlyList<Step>? _steps;
+    private IReadOnlyList<OpenQuestion>? _questions;
+    private IReadOnlyList<FactSetting>? _assumed;
+    private DiagramAlgebra? _algebra;
+
+    internal Decision(CompiledProfile profile, Scenario scenario, Outcome outcome)
+    {
+        (Compiled, Scenario, Outcome) = (profile, scenario, outcome);
+        Plan = profile.PlanFor(scenario.Direction);
+        Routes = Array.ConvertAll(Plan.Places, _ => (RouteAssessment?)null);
+    }
+
+    /// <summary>What it comes to.</summary>
+    public Verdict Verdict => Outcome.Verdict;
+
+    /// <summary>Outbound: the route to send by. Inbound: the one to recommend to the sender. <c>null</c> where there is none.</summary>
+    public Route? Route => Outcome.Chosen < 0 ? null : Plan.Places[Outcome.Chosen];
+
+    /// <summary>The status of <see cref="Route"/>.</summary>
+    public RouteStatus? Status => Outcome.Chosen < 0 ? null : Outcome.Statuses[Outcome.Chosen];
+
+    /// <summary>Which profile decided.</summary>
+    public ProfileStamp Profile => new(Compiled.Profile.Id, Compiled.Profile.Version, Compiled.Profile.Sha256);
+
+    /// <summary>The facts that were decided on.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>The day of the communication, as the request has it.</summary>
+    public DateTime? DecidedAt => Scenario.Dates.At;
+
+    /// <summary>Whether it is exact. False only where so many unknown facts tangle that the cap on diagram nodes was passed; then it says less, never anything wrong.</summary>
+    public bool IsExact => Outcome.Exact;
+
+    /// <summary>Where the verdict is undecided outbound: the best route that is lawful whatever the unknown facts are; <c>null</c> for none.</summary>
+    public RouteAssessment? Fallback => Outcome.Fallback < 0 ? null : At(Outcome.Fallback);
+
+    /// <summary>The chosen or recommended route; <c>null</c> where there is none.</summary>
+    public RouteAssessment? Chosen => Outcome.Chosen < 0 ? null : At(Outcome.Chosen);
+
+    /// <summary>What was wanted, whatever was chosen; <c>null</c> when nothing was.</summary>
+    public RouteAssessment? Wanted => IsOutside || Scenario.Wanted is not { } wanted ? null : Best(wanted);
+
+    /// <summary>How it came, inbound; <c>null</c> where nobody said.</summary>
+    public Arrival? Arrival => DecisionViews.ArrivalOf(this);
+
+    /// <summary>The routes that are open whatever the unknown facts are, in order, without the chosen one; inbound the recommended one stands first.</summary>
+    public IReadOnlyList<RouteAssessment> Alternatives => _alternatives ??=
+        [.. InOrder().Where(route => route.IsOpen && (route.Place != Outcome.Chosen || Scenario.Direction == Direction.Inbound))
+            .OrderBy(route => route.Place == Outcome.Chosen ? 0 : 1)];
+
+    /// <summary>The routes that are not open: shut, or undecided.</summary>
+    public IReadOnlyList<RouteAssessment> Excluded => _excluded ??= [.. InOrder().Where(route => !route.IsOpen)];
+
+    /// <summary>What has to be done, in order.</summary>
+    public IReadOnlyList<Step> Steps => _steps ??= DecisionViews.StepsOf(this);
+
+    /// <summary>What is advised in every completion of the unknown facts.</summary>
+    public IReadOnlyList<AdviceNote> Advice => DecisionViews.AdviceOf(this);
+
+    /// <summary>The unknown facts that matter, the most telling first.</summary>
+    public IReadOnlyList<OpenQuestion> Questions => _questions ??= DecisionViews.QuestionsOf(this);
+
+    /// <summary>The assumptions that mattered.</summary>
+    public IReadOnlyList<FactSetting> Assumed => _assumed ??= DecisionViews.AssumedOf(this);
+
+    /// <summary>The rules that are in force or may be.</summary>
+    public IReadOnlyList<RuleTrace> Rules => IsOutside ? [] : Traces(Enumerable.Range(0, Compiled.Profile.Rules.Count));
+
+    internal CompiledProfile Compiled { get; }
+
+    internal Outcome Outcome { get; }
+
+    internal RoutePlan Plan { get; }
+
+    internal bool IsOutside => Verdict == Verdict.NotRegulated;
+
+    /// <summary>The diagrams of the unknown facts, worked out once more when reasons are asked for; <c>null</c> where nothing is unknown that matters or the cap was passed.</summary>
+    internal DiagramAlgebra? Algebra => Outcome.Exact ? _algebra ??= new DiagramAlgebra(Compiled, Scenario, Outcome.Certain, Outcome.Possible, new HashSet<int>()) : null;
+
+    private RouteAssessment?[] Routes { get; }
+
+    /// <summary>All routes that the selector names, in order: all that excludes each, and what would open it.</summary>
+    public IReadOnlyList<RouteAssessment> WhyNot(RouteSelector selector) => [.. InOrder().Where(route => selector.Matches(route.Route))];
+
+    internal RouteAssessment At(int place) => Routes[place] ??= new RouteAssessment(this, place);
+
+    internal IEnumerable<RouteAssessment> InOrder() => IsOutside ? [] : Outcome.Order.Select(At);
+
+    internal IReadOnlyList<RuleTrace> RulesBehind(int place) => DecisionViews.RulesBehind(this, place);
+
+    internal IReadOnlyList<DutyNote> DutiesOn(int place) => place >= Plan.Routes.Length ? [] :
+        [.. Compiled.Profile.Duties.Select((duty, i) => (duty, certainty: Outcome.Duties[place][i])).Where(pair => pair.certainty != Certainty.None)
+            .Select(pair => new DutyNote(pair.duty, pair.certainty == Certainty.All))];
+
+    internal IReadOnlyList<Remedy> RemediesOf(int place) => DecisionViews.RemediesOf(this, place);
+
+    internal Truth TruthOf(int rule) =>
+        RuleTruths.Has(Outcome.Certain, rule) ? Truth.True : RuleTruths.Has(Outcome.Possible, rule) ? Truth.Unknown : Truth.False;
+
+    internal IReadOnlyList<RuleTrace> Traces(IEnumerable<int> rules) =>
+        [.. rules.Distinct().Order().Where(rule => TruthOf(rule) != Truth.False).Select(rule => new RuleTrace(Compiled.Profile.Rules[rule], TruthOf(rule)))];
+
+    private RouteAssessment? Best(RouteSelector selector)
+    {
+        IReadOnlyList<RouteAssessment> named = WhyNot(selector);
+        return named.FirstOrDefault(route => route.IsOpen) ?? named.FirstOrDefault(route => route.Remedies.Count > 0) ?? (named.Count > 0 ? named[0] : null);
+    }
+}

@@ -1,0 +1,154 @@
+namespace Kanalvalg;
+
+/// <summary>The parts of a decision that are worked out when read.</summary>
+internal static class DecisionViews
+{
+    // The best status of several routes by which the same channel came in, the best first.
+    private static readonly RouteStatus[] BestFirst =
+        [RouteStatus.Permitted, RouteStatus.Discouraged, RouteStatus.Silent, RouteStatus.Undecided, RouteStatus.Forbidden, RouteStatus.Impossible];
+
+    public static Arrival? ArrivalOf(Decision decision)
+    {
+        FactSpace space = decision.Scenario.Space;
+        int arrivedBy = space[FactNames.MessageArrivedBy];
+        if (decision.Scenario.Direction != Direction.Inbound || decision.IsOutside || !decision.Scenario.IsKnown(arrivedBy))
+        {
+            return null;
+        }
+
+        Channel channel = new(space.Facts[arrivedBy].Values[(int)decision.Scenario.ValueOf(arrivedBy).Raw]);
+        return new Arrival(channel, Enumerable.Range(0, decision.Plan.Places.Length).Where(place => decision.Plan.Places[place].Channel == channel)
+            .Select(decision.At).OrderBy(Rank).First());
+    }
+
+    public static IReadOnlyList<RuleTrace> RulesBehind(Decision decision, int place)
+    {
+        RoutePlan plan = decision.Plan;
+        IEnumerable<int> naming = plan.Permit[place].Concat(plan.Prefer[place]).Concat(plan.Avoid[place]).Concat(plan.OnlyNaming[place]);
+        IEnumerable<int> excluding = plan.Cannot[place].Concat(plan.Forbid[place]).Concat(plan.OnlyOther[place]);
+        return decision.Outcome.Statuses[place] switch
+        {
+            _ when decision.Outcome.Open[place] => decision.Traces(naming),
+            RouteStatus.Undecided when decision.Traces(excluding) is { Count: 0 } => decision.Traces(naming),
+            _ => decision.Traces(excluding),
+        };
+    }
+
+    public static IReadOnlyList<Step> StepsOf(Decision decision)
+    {
+        JurisdictionProfile profile = decision.Compiled.Profile;
+        IEnumerable<int> due = Enumerable.Range(0, profile.Duties.Count).Where(duty => !decision.IsOutside && decision.Outcome.Steps[duty] != Certainty.None);
+        return [.. due.OrderBy(duty => profile.Duties[duty].Phase).Select(duty => StepOf(decision, duty))];
+    }
+
+    public static IReadOnlyList<AdviceNote> AdviceOf(Decision decision) =>
+        [.. decision.Compiled.Profile.Advice.Select((advice, i) => (advice, i)).Where(pair => decision.Outcome.Advice[pair.i])
+            .Select(pair => new AdviceNote(pair.advice, decision.Traces(decision.Plan.Advice[pair.i])))];
+
+    public static IReadOnlyList<OpenQuestion> QuestionsOf(Decision decision)
+    {
+        FactSpace space = decision.Scenario.Space;
+        if (decision.Algebra is { } algebra)
+        {
+            try
+            {
+                OutcomeClasses classes = new(decision.Compiled, decision.Scenario, algebra);
+                return [.. Questions.Of(algebra, classes).Select(matter => new OpenQuestion(space.Facts[matter.Fact], matter.Verdict, matter.Route, matter.Duties))];
+            }
+            catch (DiagramLimitException)
+            {
+                // What cannot be told apart within the cap is asked: a question too many misleads nobody.
+            }
+        }
+
+        return [.. Enumerable.Range(0, space.Visible).Where(fact => !decision.Scenario.IsKnown(fact) && !decision.Scenario.IsForeign(fact))
+            .Select(fact => new OpenQuestion(space.Facts[fact], true, true, true))];
+    }
+
+    public static IReadOnlyList<FactSetting> AssumedOf(Decision decision)
+    {
+        List<FactSetting> assumed = [];
+        for (int fact = 0; fact < decision.Scenario.Origins.Length; fact++)
+        {
+            if (decision.Scenario.Origins[fact] == FactOrigin.Assumed && Mattered(decision, fact))
+            {
+                assumed.Add(new FactSetting(decision.Scenario.Space.Facts[fact], decision.Scenario.ValueOf(fact)));
+            }
+        }
+
+        return assumed;
+    }
+
+    public static IReadOnlyList<Remedy> RemediesOf(Decision decision, int place)
+    {
+        if (decision.Outcome.Open[place] || place >= decision.Plan.Routes.Length)
+        {
+            return [];
+        }
+
+        return [.. Remedies.For(decision.Compiled, decision.Scenario, place).Select(set => new Remedy(
+            [.. set.Select(change => new FactSetting(decision.Scenario.Space.Facts[change.Key], change.Value))],
+            [.. decision.Compiled.Profile.Duties.Where(duty => set.Any(change => Achieves(decision, duty, change))).Select(duty => duty.Code)]))];
+    }
+
+    private static bool Achieves(Decision decision, Duty duty, KeyValuePair<int, FactValue> change) =>
+        duty.Achieves.Any(achieved => achieved.Key.Name == decision.Scenario.Space.Facts[change.Key].Name && achieved.Value == change.Value);
+
+    private static bool Mattered(Decision decision, int fact)
+    {
+        try
+        {
+            return Assumptions.Mattered(decision.Compiled, decision.Scenario, decision.Outcome, fact);
+        }
+        catch (DiagramLimitException)
+        {
+            return true;
+        }
+    }
+
+    private static int Rank(RouteAssessment route) =>
+        route.Status == RouteStatus.Silent && !route.IsOpen ? 3 * 2 : Array.IndexOf(BestFirst, route.Status) * 2 - (route.Status == RouteStatus.Undecided ? 1 : 0);
+
+    private static Step StepOf(Decision decision, int duty)
+    {
+        Duty definition = decision.Compiled.Profile.Duties[duty];
+        bool certain = decision.Outcome.Steps[duty] == Certainty.All;
+        return new Step(definition, certain, DueDate(decision, definition), decision.Traces(RulesFor(decision, duty)), certain ? [] : DependsOn(decision, duty));
+    }
+
+    private static IEnumerable<int> RulesFor(Decision decision, int duty)
+    {
+        int chosen = decision.Outcome.Chosen;
+        if (decision.Scenario.Direction == Direction.Inbound)
+        {
+            FactSpace space = decision.Scenario.Space;
+            int arrivedBy = space[FactNames.MessageArrivedBy];
+            IReadOnlyList<string> channels = space.Facts[arrivedBy].Values;
+            return decision.Plan.Duties[duty]
+                .Where(rule => channels.Where((_, i) => decision.Scenario.MayBe(arrivedBy, i)).Any(rule.MatchesChannel)).Select(rule => rule.Rule);
+        }
+
+        return decision.Plan.Duties[duty].Where(rule => chosen < 0 ? rule.On.Count == 0 : rule.Matches(decision.Plan.Places[chosen])).Select(rule => rule.Rule);
+    }
+
+    private static IReadOnlyList<string> DependsOn(Decision decision, int duty)
+    {
+        if (decision.Algebra is not { } algebra)
+        {
+            return [];
+        }
+
+        OutcomeFunctions functions = new(decision.Plan, algebra);
+        int route = decision.Scenario.Direction == Direction.Inbound ? StepFunctions.Arrived : decision.Outcome.Chosen;
+        int step = StepFunctions.Of(decision.Compiled, decision.Scenario, functions, route)[duty];
+        return [.. Questions.Behind(algebra, step).Select(fact => decision.Scenario.Space.Facts[fact].Name)];
+    }
+
+    private static DateTime? DueDate(Decision decision, Duty duty)
+    {
+        bool inbound = decision.Scenario.Direction == Direction.Inbound;
+        DeadlineStart from = duty.From ?? (inbound || duty.Phase == DutyPhase.OnReceipt ? DeadlineStart.Receipt : DeadlineStart.Dispatch);
+        DateTime? start = from == DeadlineStart.Receipt && !inbound ? decision.Scenario.Dates.ReplyAt : decision.Scenario.Dates.At;
+        return start is { } day ? duty.Within?.DueFrom(day, decision.Compiled.Profile.Holidays) : null;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// What the meaning of a decision is worked out in: <see cref="KleeneAlgebra"/>, where a truth is false, true or unknown, or
+/// <see cref="DiagramAlgebra"/>, where it is a diagram over the unknown facts and so exact. 0 is false and 1 is true in both.
+/// </summary>
+internal interface ITruthAlgebra
+{
+    int And(int f, int g);
+
+    int Or(int f, int g);
+
+    int Not(int f);
+
+    /// <summary>Whether some completion makes it true.</summary>
+    bool MayHold(int f);
+
+    /// <summary>Whether every completion makes it true.</summary>
+    bool MustHold(int f);
+
+    /// <summary>Whether the rule is in force.</summary>
+    int Rule(int rule);
+
+    /// <summary>Whether the communication lies within the profile's scope.</summary>
+    int Scope { get; }
+
+    /// <summary>Whether the system is at hand.</summary>
+    int System(int member);
+
+    /// <summary>Whether it arrived by the channel.</summary>
+    int ArrivedBy(int channel);
+}

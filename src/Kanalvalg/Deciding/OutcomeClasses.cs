@@ -1,0 +1,47 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// What a completion comes to, as diagrams whose terminals tell outcomes apart, for comparing completions: the verdict with (outbound)
+/// the chosen route, the recommended route (inbound), and each duty as a step.
+/// </summary>
+internal sealed class OutcomeClasses
+{
+    public OutcomeClasses(CompiledProfile profile, Scenario scenario, DiagramAlgebra algebra)
+    {
+        RoutePlan plan = profile.PlanFor(scenario.Direction);
+        DiagramSpace space = algebra.Space;
+        OutcomeFunctions functions = new(plan, algebra);
+        Functions = functions;
+        for (int i = 0; i < plan.Routes.Length; i++)
+        {
+            Route = space.Choose(functions.Chosen[i], i + 1, Route);
+        }
+
+        const int Outside = 3;
+        Verdict = scenario.Direction == Direction.Outbound
+            ? space.Choose(functions.NotRegulated, Outside, space.Choose(functions.Waits, 2, space.Choose(functions.NoRoute, 0, 1)))
+            : space.Choose(functions.NotRegulated, Outside, space.Choose(functions.Reject, 2, space.Choose(functions.Forward, 1, 0)));
+        Steps = new int[plan.Duties.Length];
+        int[][] byRoute = [.. Enumerable.Range(0, plan.Routes.Length).Select(at => StepFunctions.Of(profile, scenario, functions, at))];
+        int[] otherwise = StepFunctions.Of(profile, scenario, functions, scenario.Direction == Direction.Inbound ? StepFunctions.Arrived : StepFunctions.NoRoute);
+        for (int duty = 0; duty < Steps.Length; duty++)
+        {
+            Steps[duty] = otherwise[duty];
+            for (int at = 0; at < plan.Routes.Length && scenario.Direction == Direction.Outbound; at++)
+            {
+                Steps[duty] = space.Choose(functions.Chosen[at], byRoute[at][duty], Steps[duty]);
+            }
+        }
+    }
+
+    public OutcomeFunctions Functions { get; }
+
+    /// <summary>The verdict of each completion.</summary>
+    public int Verdict { get; }
+
+    /// <summary>The route of each completion: chosen outbound, recommended inbound.</summary>
+    public int Route { get; }
+
+    /// <summary>For each duty whether it is a step of the completion.</summary>
+    public int[] Steps { get; }
+}

@@ -1,0 +1,90 @@
+namespace Kanalvalg;
+
+/// <summary>A request, typed or in JSON, as a scenario of a profile: the one place where a request can fail.</summary>
+internal static class RequestEncoder
+{
+    private const string FileName = "request";
+
+    public static ScenarioResult Encode(CompiledProfile profile, DecisionRequest request)
+    {
+        List<RequestProblem> problems = [];
+        StatedRequest stated = new(profile.Space);
+        new RequestMapper(profile.Space, stated, problems).Map(request);
+        Scenario? scenario = Encode(profile, stated, problems);
+        DiagnosticBag diagnostics = new();
+        SourceText nothing = new(FileName, default, isPrivate: true);
+        foreach (RequestProblem problem in problems)
+        {
+            diagnostics.Report(nothing, 0, problem.Path.Length == 0 ? "$" : "$." + problem.Path, problem.Text);
+        }
+
+        return new ScenarioResult(problems.Count > 0 ? null : scenario, diagnostics.Sorted());
+    }
+
+    public static ScenarioResult Encode(CompiledProfile profile, ReadOnlyMemory<byte> utf8)
+    {
+        DiagnosticBag diagnostics = new();
+        StatedRequest? stated = RequestReader.Read(profile.Space, utf8, FileName, diagnostics, out Func<string, SyntaxNode?> place);
+        return Encode(profile, stated, diagnostics, place);
+    }
+
+    /// <summary>A request that stands in a file with others.</summary>
+    public static ScenarioResult Encode(CompiledProfile profile, SyntaxNode root)
+    {
+        DiagnosticBag diagnostics = new();
+        StatedRequest? stated = RequestReader.Read(profile.Space, root, diagnostics, out Func<string, SyntaxNode?> place);
+        return Encode(profile, stated, diagnostics, place);
+    }
+
+    private static ScenarioResult Encode(CompiledProfile profile, StatedRequest? stated, DiagnosticBag diagnostics, Func<string, SyntaxNode?> place)
+    {
+        List<RequestProblem> problems = [];
+        Scenario? scenario = stated is null ? null : Encode(profile, stated, problems);
+        foreach (RequestProblem problem in problems)
+        {
+            diagnostics.Report(place(problem.Path)!, problem.Text);
+        }
+
+        return new ScenarioResult(diagnostics.HasErrors ? null : scenario, diagnostics.Sorted());
+    }
+
+    private static Scenario? Encode(CompiledProfile profile, StatedRequest stated, List<RequestProblem> problems)
+    {
+        DatePeriod inForce = profile.Profile.InForce;
+        if (stated.Dates.At is { } day && !inForce.Covers(day))
+        {
+            problems.Add(new RequestProblem("at", Messages.NotInForce()));
+        }
+        else if (stated.Dates.At is null && inForce.Until is not null)
+        {
+            problems.Add(new RequestProblem("", Messages.ProfileOver()));
+        }
+
+        Scenario? scenario = profile.Encoder.Encode(stated, problems);
+        if (scenario is not null && !CanOccur(profile, scenario))
+        {
+            problems.Add(new RequestProblem("", Messages.ImpossibleFacts()));
+        }
+
+        return scenario;
+    }
+
+    private static bool CanOccur(CompiledProfile profile, Scenario scenario)
+    {
+        (_, _, bool impossible, bool mayBeImpossible) = profile.Guard(scenario);
+        if (impossible || !mayBeImpossible)
+        {
+            return !impossible;
+        }
+
+        try
+        {
+            ulong[] none = new ulong[RuleTruths.WordsFor(profile.Profile.Rules.Count)];
+            return new DiagramAlgebra(profile, scenario, none, none, new HashSet<int>()).Occurs != DiagramSpace.False;
+        }
+        catch (DiagramLimitException)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// Decides by one profile. Immutable and thread-safe: share one. Compiling and deciding cannot fail; all that can fails before, when a
+/// profile is read or a request encoded.
+/// </summary>
+public sealed class DecisionEngine
+{
+    private const int MemoSize = 1 << 12;
+
+    private readonly CompiledProfile _profile;
+
+    // Decisions by scenario. A slot is one reference, so a reader sees a whole decision or none, and checks whose it is.
+    private readonly Decision?[] _memo = new Decision?[MemoSize];
+
+    private DecisionEngine(CompiledProfile profile) => _profile = profile;
+
+    /// <summary>The profile that it decides by.</summary>
+    public JurisdictionProfile Profile => _profile.Profile;
+
+    internal CompiledProfile Compiled => _profile;
+
+    /// <summary>Makes an engine of a profile.</summary>
+    public static DecisionEngine Compile(JurisdictionProfile profile)
+    {
+        Require.NotNull(profile, nameof(profile));
+        return new DecisionEngine(new CompiledProfile(profile));
+    }
+
+    /// <summary>Works out the facts of a request, or says all that is wrong with it.</summary>
+    public ScenarioResult Encode(DecisionRequest request)
+    {
+        Require.NotNull(request, nameof(request));
+        return RequestEncoder.Encode(_profile, request);
+    }
+
+    /// <summary>Works out the facts of a request in JSON, or says all that is wrong with it. Never throws, whatever the bytes.</summary>
+    public ScenarioResult Encode(ReadOnlyMemory<byte> utf8Json) => RequestEncoder.Encode(_profile, utf8Json);
+
+    /// <summary>Works out the facts of a request in JSON, or says all that is wrong with it.</summary>
+    public ScenarioResult Encode(string json)
+    {
+        Require.NotNull(json, nameof(json));
+        return RequestEncoder.Encode(_profile, System.Text.Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Decides. Total.</summary>
+    /// <exception cref="ArgumentException">The scenario was encoded for another engine.</exception>
+    public Decision Decide(Scenario scenario)
+    {
+        Require.NotNull(scenario, nameof(scenario));
+        if (!ReferenceEquals(scenario.Space, _profile.Space))
+        {
+            throw new ArgumentException("the scenario was encoded for another engine", nameof(scenario));
+        }
+
+        ref Decision? slot = ref _memo[scenario.GetHashCode() & (MemoSize - 1)];
+        Decision? known = Volatile.Read(ref slot);
+        if (known is not null && known.Scenario.Equals(scenario))
+        {
+            return known;
+        }
+
+        Decision decision = new(_profile, scenario, Decider.Decide(_profile, scenario));
+        Volatile.Write(ref slot, decision);
+        return decision;
+    }
+
+    /// <summary>Encodes and decides.</summary>
+    /// <exception cref="InvalidRequestException">The request cannot be; the exception says all that is wrong with it.</exception>
+    public Decision Decide(DecisionRequest request) => Decide(Encode(request).OrThrow());
+
+    /// <summary>Decides for each of several recipients, and for all together.</summary>
+    /// <exception cref="InvalidRequestException">The request cannot be for one of them.</exception>
+    public RecipientsDecision DecideAll(DecisionRequest request, IReadOnlyList<Recipient> recipients)
+    {
+        Require.NotNull(request, nameof(request));
+        Require.NotNull(recipients, nameof(recipients));
+        return new RecipientsDecision([.. recipients.Select(recipient => Decide(request.For(recipient, recipients.Count)))]);
+    }
+}
