@@ -66,6 +66,9 @@ public sealed class DecisionEngine
         return decision;
     }
 
+    /// <summary>Decides again what a record holds (<see cref="DecisionRendering.ToRecord"/>) and compares. Never throws, whatever the bytes.</summary>
+    public ReplayResult Replay(ReadOnlyMemory<byte> utf8Record) => DecisionRecord.Replay(this, utf8Record);
+
     /// <summary>Encodes and decides.</summary>
     /// <exception cref="InvalidRequestException">The request cannot be; the exception says all that is wrong with it.</exception>
     public Decision Decide(DecisionRequest request) => Decide(Encode(request).OrThrow());

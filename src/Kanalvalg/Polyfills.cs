@@ -110,4 +110,14 @@ namespace System
         public override int GetHashCode() => (Start.GetHashCode() * 31) + End.GetHashCode();
     }
 }
+
+namespace Kanalvalg
+{
+    internal static class EnumerablePolyfills
+    {
+        public static System.Collections.Generic.IEnumerable<T> Order<T>(this System.Collections.Generic.IEnumerable<T> items) => items.OrderBy(item => item);
+
+        public static System.Collections.Generic.IEnumerable<T> Order<T>(this System.Collections.Generic.IEnumerable<T> items, System.Collections.Generic.IComparer<T> comparer) => items.OrderBy(item => item, comparer);
+    }
+}
 #endif

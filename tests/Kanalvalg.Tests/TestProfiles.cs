@@ -7,5 +7,8 @@ internal static class TestProfiles
 {
     private static readonly ConcurrentDictionary<string, DecisionEngine> Engines = new(StringComparer.Ordinal);
 
+    /// <summary>The ids of the profiles that a body decides by; a base that has one route is none.</summary>
+    public static IReadOnlyList<string> Bodies { get; } = [.. Profiles.Ids.Where(id => Profiles.Get(id).OutboundRoutes.Count() > 1)];
+
     public static DecisionEngine Engine(string id) => Engines.GetOrAdd(id, static one => DecisionEngine.Compile(Profiles.Get(one)));
 }

@@ -147,8 +147,7 @@ internal static class DecisionViews
     private static DateTime? DueDate(Decision decision, Duty duty)
     {
         bool inbound = decision.Scenario.Direction == Direction.Inbound;
-        DeadlineStart from = duty.From ?? (inbound || duty.Phase == DutyPhase.OnReceipt ? DeadlineStart.Receipt : DeadlineStart.Dispatch);
-        DateTime? start = from == DeadlineStart.Receipt && !inbound ? decision.Scenario.Dates.ReplyAt : decision.Scenario.Dates.At;
+        DateTime? start = duty.StartFor(decision.Scenario.Direction) == DeadlineStart.Receipt && !inbound ? decision.Scenario.Dates.ReplyAt : decision.Scenario.Dates.At;
         return start is { } day ? duty.Within?.DueFrom(day, decision.Compiled.Profile.Holidays) : null;
     }
 }

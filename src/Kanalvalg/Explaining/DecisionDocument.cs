@@ -3,7 +3,7 @@ namespace Kanalvalg;
 /// <summary>A decision as a document for a caseworker: the answer first, then what to do, then the rest, and last what it rests on.</summary>
 internal static class DecisionDocument
 {
-    public static Document Of(Decision decision, Language language)
+    public static Document Of(Decision decision, Language language, bool withReference)
     {
         Wording words = new(decision.Compiled.Profile, decision.Scenario.Space, language);
         RouteSections routes = new(decision, words);
@@ -28,7 +28,7 @@ internal static class DecisionDocument
             facts.Assumed(),
             facts.Advice(),
             routes.Arrival(),
-            ReferenceSection.Of(decision, words),
+            withReference ? ReferenceSection.Of(decision, words) : null,
         ];
         return new Document(language, words.Say(Phrases.Title, words.Of(decision.Compiled.Profile.Title)), [.. blocks.OfType<DocumentBlock>()]);
     }

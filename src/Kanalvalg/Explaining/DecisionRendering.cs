@@ -2,17 +2,20 @@ using System.Text.Json;
 
 namespace Kanalvalg;
 
-/// <summary>Decisions as text, Markdown, HTML and JSON. Each is made from the decision alone: no number, name, address or text of the request is in any of them.</summary>
+/// <summary>Decisions as text, Markdown, HTML and JSON. Texts for people end with the rules, the sources and the profile, unless asked not to. Each is made from the decision alone: no number, name, address or text of the request is in any of them.</summary>
 public static class DecisionRendering
 {
     /// <summary>The decision as plain text for people, wrapped at 100 columns.</summary>
-    public static string ToText(this Decision decision, Language language) => PlainTextRenderer.Render(DecisionDocument.Of(Checked(decision), language));
+    public static string ToText(this Decision decision, Language language, bool withReference = true) =>
+        PlainTextRenderer.Render(DecisionDocument.Of(Checked(decision), language, withReference));
 
     /// <summary>The decision as Markdown (CommonMark with tables).</summary>
-    public static string ToMarkdown(this Decision decision, Language language) => MarkdownRenderer.Render(DecisionDocument.Of(Checked(decision), language));
+    public static string ToMarkdown(this Decision decision, Language language, bool withReference = true) =>
+        MarkdownRenderer.Render(DecisionDocument.Of(Checked(decision), language, withReference));
 
     /// <summary>The decision as an HTML page that stands alone: nothing is loaded, nothing runs.</summary>
-    public static string ToHtml(this Decision decision, Language language) => HtmlRenderer.Render(DecisionDocument.Of(Checked(decision), language));
+    public static string ToHtml(this Decision decision, Language language, bool withReference = true) =>
+        HtmlRenderer.Render(DecisionDocument.Of(Checked(decision), language, withReference));
 
     /// <summary>The decision as JSON (<c>decision.schema.json</c>): on one line, or indented for people.</summary>
     public static string ToJson(this Decision decision, Language language, bool indented = false)

@@ -15,7 +15,7 @@ internal static class StepSection
         List<RichText> notes = [words.Say(Phrases.Who, words.Actor(step.Actor)), words.Say(Phrases.When, words.Phase(step.Phase, decision.Scenario.Direction))];
         if (step.Definition.Within is { } within)
         {
-            notes.Add(words.Say(Phrases.Deadline, words.Deadline(within, StartOf(step.Definition, decision.Scenario.Direction), step.DueDate)));
+            notes.Add(words.Say(Phrases.Deadline, words.Deadline(within, step.Definition.StartFor(decision.Scenario.Direction), step.DueDate)));
         }
 
         if (step.Sends.Count > 0)
@@ -40,7 +40,4 @@ internal static class StepSection
             step.Certain ? text : RichText.Concat(words.Say(Phrases.Perhaps).AsStrong(), " ", text),
             [new DocumentBlock.Paragraph(RichText.Join(" ", notes))]);
     }
-
-    private static DeadlineStart StartOf(Duty duty, Direction direction) =>
-        duty.From ?? (direction == Direction.Inbound || duty.Phase == DutyPhase.OnReceipt ? DeadlineStart.Receipt : DeadlineStart.Dispatch);
 }

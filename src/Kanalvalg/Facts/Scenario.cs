@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Kanalvalg;
 
 /// <summary>
@@ -95,7 +97,7 @@ public sealed class Scenario : IEquatable<Scenario>
     public bool Equals(Scenario? other) =>
         ReferenceEquals(this, other)
         || (other is not null && _hash == other._hash && ReferenceEquals(Space, other.Space) && Direction == other.Direction && Dates == other.Dates
-            && Wanted == other.Wanted && _words.AsSpan().SequenceEqual(other._words) && Origins.AsSpan().SequenceEqual(other.Origins)
+            && Wanted == other.Wanted && _words.AsSpan().SequenceEqual(other._words) && MemoryMarshal.AsBytes(Origins.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(other.Origins.AsSpan()))
             && Numbers.AsSpan().SequenceEqual(other.Numbers));
 
     /// <inheritdoc/>
@@ -125,7 +127,15 @@ public sealed class Scenario : IEquatable<Scenario>
             hash = (hash ^ (ulong)origin) * 0x9E3779B97F4A7C15;
         }
 
-        hash ^= (ulong)Dates.GetHashCode();
-        return (int)(hash ^ (hash >> 32));
+        // Days and what is wanted are hashed as numbers and letters: a string's own hash differs from run to run.
+        hash = (hash ^ (ulong)(Dates.At?.Ticks ?? 0)) * 0x9E3779B97F4A7C15;
+        hash = (hash ^ (ulong)(Dates.ReplyAt?.Ticks ?? 0)) * 0x9E3779B97F4A7C15;
+        foreach (char letter in Wanted?.ToString() ?? "")
+        {
+            hash = (hash ^ letter) * 0x9E3779B97F4A7C15;
+        }
+
+        hash = (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93;
+        return (int)(hash >> 32);
     }
 }

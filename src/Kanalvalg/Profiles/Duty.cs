@@ -24,6 +24,10 @@ internal sealed record Duty
     public IReadOnlyList<KeyValuePair<FactDefinition, FactValue>> Achieves { get; init; } = [];
 
     public IReadOnlyList<string> Covers { get; init; } = [];
+
+    /// <summary>What its deadline counts from where a message goes this way.</summary>
+    public DeadlineStart StartFor(Direction direction) =>
+        From ?? (direction == Direction.Inbound || Phase == DutyPhase.OnReceipt ? DeadlineStart.Receipt : DeadlineStart.Dispatch);
 }
 
 /// <summary>When a duty is done, in the order of the steps.</summary>
