@@ -1,0 +1,163 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// What a JSON value must look like. The file formats are written in this language once (<see cref="FormatShapes"/>); checking
+/// a file, printing it in canonical form and generating the JSON Schemas all read that. A closed hierarchy of immutable nodes.
+/// </summary>
+internal abstract record Shape
+{
+    private Shape()
+    {
+    }
+
+    /// <summary>What a message says is expected.</summary>
+    public abstract string Expectation { get; }
+
+    public abstract bool Accepts(SyntaxKind kind);
+
+    public abstract TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument);
+
+    /// <summary>True or false.</summary>
+    public sealed record Boolean : Shape
+    {
+        public override string Expectation => "true or false";
+
+        public override bool Accepts(SyntaxKind kind) => kind is SyntaxKind.True or SyntaxKind.False;
+
+        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+    }
+
+    /// <summary>Nothing.</summary>
+    public sealed record Nothing : Shape
+    {
+        public override string Expectation => "null";
+
+        public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Null;
+
+        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+    }
+
+    /// <summary>A whole number within bounds.</summary>
+    public sealed record Integer(long Least, long Most) : Shape
+    {
+        public override string Expectation => Messages.WholeNumber(Least, Most);
+
+        public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Number;
+
+        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+    }
+
+    /// <summary>A text of some form.</summary>
+    public sealed record Text(TextForm Form) : Shape
+    {
+        public override string Expectation => Form.Expectation;
+
+        public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.String;
+
+        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+    }
+
+    /// <summary>One of a closed list of words. An open list is a help to whoever writes: other words of the form <see cref="TextForm.Code"/> do as well.</summary>
+    public sealed record Word(IReadOnlyList<string> Words, bool IsOpen = false) : Shape
+    {
+        public override string Expectation => IsOpen ? TextForm.Code.Expectation : Messages.OneOf(Words);
+
+        public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.String;
+
+        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+    }
+
+    /// <summary>A list; without repetitions where it is a set.</summary>
+    public sealed record List(Shape Item, int Least = 0, bool IsSet = false) : Shape
+    {
+        public override string Expectation => "a list";
+
+        public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Array;
+
+        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+    }
+
+    /// <summary>An object of known members and, where <see cref="Others"/> allows them, of further entries by name.</summary>
+    public sealed record Object(IReadOnlyList<ShapeMember> Members, ShapeEntries? Others = null) : Shape
+    {
+        /// <summary>The least number of members.</summary>
+        public int Least { get; init; }
+
+        /// <summary>Whether the order in which members are written says something, so that no canonical form may change it.</summary>
+        public bool KeepsOrder { get; init; }
+
+        public override string Expectation => "an object";
+
+        public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Object;
+
+        public ShapeMember? Find(string name) => Members.FirstOrDefault(member => member.Name == name);
+
+        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+    }
+
+    /// <summary>The first alternative that takes a value of this kind.</summary>
+    public sealed record Either(IReadOnlyList<Shape> Alternatives) : Shape
+    {
+        public override string Expectation => Messages.Or(Alternatives.Select(one => one.Expectation));
+
+        public override bool Accepts(SyntaxKind kind) => Alternatives.Any(one => one.Accepts(kind));
+
+        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+    }
+
+    /// <summary>An object of one shape if it has a certain member, else of another.</summary>
+    public sealed record ByMember(string Name, Shape With, Shape Without) : Shape
+    {
+        public override string Expectation => "an object";
+
+        public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Object;
+
+        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+    }
+
+    /// <summary>A shape with a name of its own, for shapes that are used twice or hold themselves.</summary>
+    public sealed record Named(string Name, Func<Shape> Definition, string? Called = null) : Shape
+    {
+        public Shape Shape => Definition();
+
+        public override string Expectation => Called ?? Shape.Expectation;
+
+        public override bool Accepts(SyntaxKind kind) => Shape.Accepts(kind);
+
+        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+    }
+}
+
+/// <summary>A member of an object: its name, what it holds, one line on what it means, and whether it must be there.</summary>
+internal sealed record ShapeMember(string Name, Shape Shape, string Description, bool Required = false)
+{
+    /// <summary>What the schemas say instead, where an editor can be told more than is checked here.</summary>
+    public Shape? Completion { get; init; }
+}
+
+/// <summary>Entries of an object under names of the writer's own.</summary>
+internal sealed record ShapeEntries(TextForm Name, Shape Value, string Description);
+
+/// <summary>Reads every kind of shape; a new kind breaks every reader at compile time.</summary>
+internal interface IShapeReader<in TArgument, out TResult>
+{
+    TResult Read(Shape.Boolean shape, TArgument argument);
+
+    TResult Read(Shape.Nothing shape, TArgument argument);
+
+    TResult Read(Shape.Integer shape, TArgument argument);
+
+    TResult Read(Shape.Text shape, TArgument argument);
+
+    TResult Read(Shape.Word shape, TArgument argument);
+
+    TResult Read(Shape.List shape, TArgument argument);
+
+    TResult Read(Shape.Object shape, TArgument argument);
+
+    TResult Read(Shape.Either shape, TArgument argument);
+
+    TResult Read(Shape.ByMember shape, TArgument argument);
+
+    TResult Read(Shape.Named shape, TArgument argument);
+}
