@@ -1,0 +1,121 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// Binds conditions: every name resolved, every test fit for its fact. Recursion goes as deep as files may nest; terms are bound
+/// before what uses them, and all that a condition nests, terms included, is bounded, so that whoever reads it may recurse too.
+/// </summary>
+internal sealed class ConditionBinder(BindingNames names)
+{
+    /// <summary>The most levels of a condition with the terms in it.</summary>
+    public const int MostLevels = 500;
+
+    private readonly PredicateBinder _predicates = new(names.Diagnostics);
+    private readonly Dictionary<string, int> _levelsOfTerm = new(StringComparer.Ordinal);
+
+    /// <summary>The condition; <c>null</c> where it is missing or part of it is at fault.</summary>
+    public Condition? Bind(SyntaxNode? node) => node is null ? null : Bind(node, null);
+
+    /// <summary>The condition of a term, whose levels then count wherever the term is used.</summary>
+    public Condition? BindTerm(string name, SyntaxNode? node) => node is null ? null : Bind(node, name);
+
+    private Condition? Bind(SyntaxNode node, string? term)
+    {
+        (Condition? condition, int levels) = Read(node);
+        if (condition is not null && levels > MostLevels)
+        {
+            names.Diagnostics.Report(node, Messages.ConditionTooDeep(MostLevels));
+            return null;
+        }
+
+        if (term is not null)
+        {
+            _levelsOfTerm[term] = levels;
+        }
+
+        return condition;
+    }
+
+    private (Condition? Condition, int Levels) Read(SyntaxNode node)
+    {
+        if (node.Kind != SyntaxKind.Object)
+        {
+            return default;
+        }
+
+        var parts = new List<Condition>(node.Members.Count);
+        bool whole = true;
+        int levels = 0;
+        foreach (SyntaxMember member in node.Members)
+        {
+            (Condition? part, int below) = Read(node, member);
+            levels = Math.Max(levels, below);
+            whole &= part is not null;
+            parts.AddRange(part is null ? [] : [part]);
+        }
+
+        return (whole ? Join(parts) : null, levels + 1);
+    }
+
+    private static Condition Join(List<Condition> parts) => parts.Count switch
+    {
+        0 => Condition.Always,
+        1 => parts[0],
+        _ => new Condition.AllOf(parts),
+    };
+
+    private (Condition? Condition, int Levels) Read(SyntaxNode holder, SyntaxMember member)
+    {
+        switch (member.Name)
+        {
+            case "any":
+                (IReadOnlyList<Condition>? any, int anyLevels) = ReadAll(member.Value);
+                return (any is null ? null : new Condition.AnyOf(any), anyLevels + 1);
+            case "all":
+                (IReadOnlyList<Condition>? all, int allLevels) = ReadAll(member.Value);
+                return (all is null ? null : new Condition.AllOf(all), allLevels + 1);
+            case "not":
+                (Condition? inner, int levels) = Read(member.Value);
+                return (inner is null ? null : new Condition.Not(inner), levels + 1);
+            case "term":
+                return ReadTerm(member.Value);
+            default:
+                return (ReadTest(holder, member), 1);
+        }
+    }
+
+    private (IReadOnlyList<Condition>? Parts, int Levels) ReadAll(SyntaxNode list)
+    {
+        var parts = new List<Condition>(list.Items.Count);
+        int levels = 0;
+        foreach (SyntaxNode item in list.Items)
+        {
+            (Condition? part, int below) = Read(item);
+            levels = Math.Max(levels, below);
+            parts.AddRange(part is null ? [] : [part]);
+        }
+
+        return (list.Items.Count > 0 && parts.Count == list.Items.Count ? parts : null, levels);
+    }
+
+    private (Condition? Condition, int Levels) ReadTerm(SyntaxNode name)
+    {
+        if (name.Kind != SyntaxKind.String || names.Find(names.Terms, name, Messages.UnknownTerm) is not { } term)
+        {
+            return default;
+        }
+
+        return (new Condition.OfTerm(term), _levelsOfTerm[term.Name] + 1);
+    }
+
+    private Condition.Test? ReadTest(SyntaxNode holder, SyntaxMember member)
+    {
+        if (!names.Facts.TryGetValue(member.Name, out FactDefinition? fact))
+        {
+            string? nearest = names.Diagnostics.Nearest(member.Name, ConditionShape.Combinators.Concat(names.Facts.Keys));
+            names.Diagnostics.Report(holder, member, Messages.UnknownFact(holder.Source.QuoteName(member.Name), nearest));
+            return null;
+        }
+
+        return fact is not null && _predicates.Bind(fact, member.Value) is { } predicate ? new Condition.Test(fact, predicate) : null;
+    }
+}

@@ -1,0 +1,80 @@
+namespace Kanalvalg;
+
+/// <summary>A rule as written and the group whose heading and condition it stands under.</summary>
+internal sealed record MergedRule(SyntaxNode Node, SyntaxNode? Group);
+
+/// <summary>
+/// The rules of a lineage. A rule takes the place of an inherited one with its id; one that stands alone comes under the inherited
+/// one's group, one in a group brings that along. Mutable until merged.
+/// </summary>
+internal sealed class MergedRules
+{
+    private readonly List<MergedRule?> _rules = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
+
+    public IEnumerable<MergedRule> Rules => _rules.OfType<MergedRule>();
+
+    /// <summary>Whether a rule of this id was inherited and then dropped: what overrides it overrides nothing, which is no fault.</summary>
+    public bool IsDropped(string id) => _dropped.Contains(id) && !_places.ContainsKey(id);
+
+    public void Add(ProfileDocument document, DiagnosticBag diagnostics)
+    {
+        Drop(document, diagnostics);
+        foreach (SyntaxNode entry in document.Root.Objects("rules"))
+        {
+            if (entry.Member("rules") is null)
+            {
+                Place(new MergedRule(entry, null), diagnostics);
+                continue;
+            }
+
+            foreach (SyntaxNode rule in entry.Objects("rules"))
+            {
+                Place(new MergedRule(rule, entry), diagnostics);
+            }
+        }
+    }
+
+    private void Drop(ProfileDocument document, DiagnosticBag diagnostics)
+    {
+        foreach (SyntaxNode id in document.Root.Texts("without"))
+        {
+            if (_places.TryGetValue(id.Text, out int place))
+            {
+                _rules[place] = null;
+                _places.Remove(id.Text);
+                _dropped.Add(id.Text);
+            }
+            else if (!_dropped.Contains(id.Text))
+            {
+                diagnostics.Report(id, Messages.UnknownRule(id.Quote(), diagnostics.Nearest(id.Text, _places.Keys)));
+            }
+        }
+    }
+
+    private void Place(MergedRule rule, DiagnosticBag diagnostics)
+    {
+        SyntaxNode? id = rule.Node.Member("id", SyntaxKind.String);
+        if (id is null || !_places.TryGetValue(id.Text, out int place))
+        {
+            if (id is not null)
+            {
+                _places.Add(id.Text, _rules.Count);
+            }
+
+            _rules.Add(rule);
+            return;
+        }
+
+        MergedRule other = _rules[place]!;
+        if (other.Node.Source == rule.Node.Source)
+        {
+            diagnostics.Report(id, Messages.RepeatedId(id.Quote()));
+            return;
+        }
+
+        diagnostics.Report(id, Messages.Replaced("rule", id.Quote(), other.Node.Source.FileName));
+        _rules[place] = rule with { Group = rule.Group ?? other.Group };
+    }
+}

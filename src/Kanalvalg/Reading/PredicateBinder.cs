@@ -1,0 +1,89 @@
+namespace Kanalvalg;
+
+/// <summary>Binds what a test demands of a fact's value: a value, a list of values, or operators.</summary>
+internal sealed class PredicateBinder(DiagnosticBag diagnostics)
+{
+    private readonly FactValueReader _values = new(diagnostics);
+
+    /// <summary>The predicate; <c>null</c> where part of it is at fault.</summary>
+    public FactPredicate? Bind(FactDefinition fact, SyntaxNode test)
+    {
+        switch (test.Kind)
+        {
+            case SyntaxKind.Object:
+                return Operators(fact, test);
+            case SyntaxKind.Array when fact.Type is FactType.Choice or FactType.Number:
+                return OneOf(fact, test.Items);
+            case SyntaxKind.Null:
+                return null;
+            case SyntaxKind.Array:
+            case not SyntaxKind.Array when fact.Type == FactType.Set:
+                diagnostics.Report(test, Messages.WrongValue(fact.Name, fact.Type, Expected(fact)));
+                return null;
+            default:
+                return OneOf(fact, [test]);
+        }
+    }
+
+    private static string Expected(FactDefinition fact) =>
+        fact.Type == FactType.Set ? Allowed(fact.Type) + " with a list of its members" : Shapes.Boolean.Expectation;
+
+    private static string Allowed(FactType type) => type switch
+    {
+        FactType.Boolean => Messages.OneOf(["not"]),
+        FactType.Set => Messages.OneOf(["has", "hasAll", "hasNone", "not"]),
+        _ => Messages.OneOf(["not", "atLeast", "atMost"]),
+    };
+
+    private FactPredicate.OneOf? OneOf(FactDefinition fact, IReadOnlyList<SyntaxNode> items)
+    {
+        List<FactValue> values = [.. items.Select(item => _values.One(fact, item)).OfType<FactValue>()];
+        return values.Count == items.Count && values.Count > 0 ? new FactPredicate.OneOf(values) : null;
+    }
+
+    private FactPredicate? Operators(FactDefinition fact, SyntaxNode test)
+    {
+        List<FactPredicate> parts = [.. test.Members.Select(member => Operator(fact, test, member)).OfType<FactPredicate>()];
+        return parts.Count != test.Members.Count || parts.Count == 0 ? null : parts.Count == 1 ? parts[0] : new FactPredicate.Both(parts);
+    }
+
+    private FactPredicate? Operator(FactDefinition fact, SyntaxNode holder, SyntaxMember member)
+    {
+        bool isSet = fact.Type == FactType.Set;
+        bool isScale = fact.Type is FactType.Choice or FactType.Number;
+        switch (member.Name)
+        {
+            case "not":
+                return Bind(fact, member.Value) is { } inner ? new FactPredicate.Not(inner) : null;
+            case "has" when isSet:
+                return Members(fact, member.Value) is { } any ? new FactPredicate.Has(any) : null;
+            case "hasAll" when isSet:
+                return Members(fact, member.Value) is { } all ? new FactPredicate.HasAll(all) : null;
+            case "hasNone" when isSet:
+                return Members(fact, member.Value) is { } none ? new FactPredicate.HasNone(none) : null;
+            case "atLeast" when isScale:
+                return Place(fact, holder, member) is { } least ? new FactPredicate.AtLeast(least) : null;
+            case "atMost" when isScale:
+                return Place(fact, holder, member) is { } most ? new FactPredicate.AtMost(most) : null;
+            case "has" or "hasAll" or "hasNone" or "atLeast" or "atMost":
+                diagnostics.Report(holder, member, Messages.WrongOperator(member.Name, fact.Name, fact.Type, Allowed(fact.Type)));
+                return null;
+            default:
+                // No operator at all: reported with the shape.
+                return null;
+        }
+    }
+
+    private long? Members(FactDefinition fact, SyntaxNode list) => list.Kind == SyntaxKind.Array && list.Items.Count > 0 ? _values.Members(fact, list) : null;
+
+    private long? Place(FactDefinition fact, SyntaxNode holder, SyntaxMember member)
+    {
+        if (fact.Type == FactType.Choice && !fact.Ordered)
+        {
+            diagnostics.Report(holder, member, Messages.UnorderedScale(member.Name, fact.Name));
+            return null;
+        }
+
+        return member.Value.Kind is SyntaxKind.String or SyntaxKind.Number ? _values.One(fact, member.Value)?.Raw : null;
+    }
+}
