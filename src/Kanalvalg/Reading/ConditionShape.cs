@@ -53,7 +53,10 @@ internal static class ConditionShape
                 new("has", Shapes.SetOf(value), "The set has any of these"),
                 new("hasAll", Shapes.SetOf(value), "The set has all of these"),
                 new("hasNone", Shapes.SetOf(value), "The set has none of these"),
-            ]),
+            ])
+            {
+                Least = 1,
+            },
             _ => Shapes.Either(value, Shapes.SetOf(value), Operators),
         };
     }

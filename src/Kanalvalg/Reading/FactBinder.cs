@@ -124,21 +124,21 @@ internal sealed class FactBinder(DiagnosticBag diagnostics, IReadOnlyList<string
         FactDefinition? known,
         IReadOnlyList<NamedEntry> layers,
         Func<FactDefinition, FactValue?> assume) => new()
-    {
-        Name = fact.Name,
-        Type = fact.Type,
-        Values = fact.Values,
-        ValueLabels = fact.ValueLabels,
-        Ordered = fact.Ordered,
-        Otherwise = Last(layers, "otherwise") is { Kind: SyntaxKind.String } code && fact.Type == FactType.Choice ? (int?)_values.One(fact, code)?.Raw : known?.Otherwise,
-        Assume = Last(layers, "assume") is { } value ? (value.Kind == SyntaxKind.Null ? null : _values.Read(fact, value)) : known?.Assume ?? assume(fact),
-        Actionable = Last(layers, "actionable") is { } actionable ? Values(fact, actionable) : known?.Actionable ?? [],
-        Remedy = Words(layers, "remedy", known?.Remedy),
-        Label = Words(layers, "label", known?.Label),
-        Question = Words(layers, "question", known?.Question),
-        Only = known?.Only ?? Last(layers, "only")?.Text switch { "outbound" => Direction.Outbound, "inbound" => Direction.Inbound, _ => null },
-        Implies = FactImplications.Extend(known?.Implies ?? Implications(fact, Last(layers, "implies")), fact.Values.Count),
-    };
+        {
+            Name = fact.Name,
+            Type = fact.Type,
+            Values = fact.Values,
+            ValueLabels = fact.ValueLabels,
+            Ordered = fact.Ordered,
+            Otherwise = Last(layers, "otherwise") is { Kind: SyntaxKind.String } code && fact.Type == FactType.Choice ? (int?)_values.One(fact, code)?.Raw : known?.Otherwise,
+            Assume = Last(layers, "assume") is { } value ? (value.Kind == SyntaxKind.Null ? null : _values.Read(fact, value)) : known?.Assume ?? assume(fact),
+            Actionable = Last(layers, "actionable") is { } actionable ? Values(fact, actionable) : known?.Actionable ?? [],
+            Remedy = Words(layers, "remedy", known?.Remedy),
+            Label = Words(layers, "label", known?.Label),
+            Question = Words(layers, "question", known?.Question),
+            Only = known?.Only ?? Last(layers, "only")?.Text switch { "outbound" => Direction.Outbound, "inbound" => Direction.Inbound, _ => null },
+            Implies = FactImplications.Extend(known?.Implies ?? Implications(fact, Last(layers, "implies")), fact.Values.Count),
+        };
 
     private IReadOnlyList<long> Implications(FactDefinition fact, SyntaxNode? implies)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -33,26 +32,9 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         }
         catch (JsonException fault)
         {
-            ReportFault(bytes, OffsetOf(bytes, fault));
+            new SyntaxFault(source, _start, _open, IsRead: _root is not null, IsNamed: _name is not null).Report(fault, diagnostics);
             return null;
         }
-    }
-
-    private static int OffsetOf(ReadOnlySpan<byte> bytes, JsonException fault)
-    {
-        int offset = 0;
-        for (long line = fault.LineNumber ?? 0; line > 0; line--)
-        {
-            int end = bytes.Slice(offset).IndexOf((byte)'\n');
-            if (end < 0)
-            {
-                break;
-            }
-
-            offset += end + 1;
-        }
-
-        return (int)Math.Min(bytes.Length, offset + (fault.BytePositionInLine ?? 0));
     }
 
     private bool Take(ref Utf8JsonReader reader)
@@ -129,83 +111,5 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         }
 
         return node;
-    }
-
-    private void ReportFault(ReadOnlySpan<byte> bytes, int fault)
-    {
-        string path = _open?.Path ?? "$";
-        if (!IsBlank(bytes.Slice(fault)))
-        {
-            // Only inside a text can white space be a fault.
-            string found = bytes[fault] < 0x20 ? "U+" + bytes[fault].ToString("X4", CultureInfo.InvariantCulture) : CharacterAt(bytes, fault);
-            diagnostics.Report(source, _start + fault, path, Messages.Unexpected(source.Quote(found), Expected(bytes.Slice(0, fault))));
-        }
-        else if (_root is null)
-        {
-            diagnostics.Report(source, _start, path, Messages.Empty());
-        }
-        else
-        {
-            diagnostics.Report(source, _start + bytes.Length, path, Messages.EndsEarly(Expected(bytes)));
-        }
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> bytes)
-    {
-        foreach (byte b in bytes)
-        {
-            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string CharacterAt(ReadOnlySpan<byte> bytes, int at)
-    {
-        int end = at + 1;
-        while (end < bytes.Length && (bytes[end] & 0xC0) == 0x80)
-        {
-            end++;
-        }
-
-        return Encoding.UTF8.GetString(bytes.Slice(at, end - at).ToArray());
-    }
-
-    // What could have stood at the place: the reader passes over commas in silence, so whether one was due is read from the text.
-    private string Expected(ReadOnlySpan<byte> before)
-    {
-        if (_name is not null || _root is null)
-        {
-            return "a value";
-        }
-
-        if (_open is null)
-        {
-            return "the end of the file";
-        }
-
-        bool isObject = _open.Kind == SyntaxKind.Object;
-        bool isCommaDue = _open.Members.Count + _open.Items.Count > 0 && LastVisible(before) != ',';
-        return (isCommaDue, isObject) switch
-        {
-            (true, true) => "`,` or `}`",
-            (true, false) => "`,` or `]`",
-            (false, true) => "a member with its value, or `}`",
-            _ => "a value or `]`",
-        };
-    }
-
-    private static byte LastVisible(ReadOnlySpan<byte> bytes)
-    {
-        int last = bytes.Length - 1;
-        while (last >= 0 && IsBlank(bytes.Slice(last, 1)))
-        {
-            last--;
-        }
-
-        return last < 0 ? (byte)0 : bytes[last];
     }
 }
