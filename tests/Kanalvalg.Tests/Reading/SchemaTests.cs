@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -86,6 +87,21 @@ public class SchemaTests
         Decision.Validate(Minimal.Replace("\"language\"", "\"exact\": false, \"language\"")).ShouldBeEmpty();
         Decision.Validate(Minimal.Replace("\"verdict\"", "\"outcome\"")).ShouldNotBeEmpty();
         Decision.Validate(Minimal.Replace("\"language\"", "\"more\": 1, \"language\"")).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Decisions_of_the_acceptance_scenarios_fit()
+    {
+        foreach (string file in Directory.EnumerateFiles(Repository.PathOf("tests", "Kanalvalg.Tests", "Acceptance"), "*.scenarios.json"))
+        {
+            JsonNode scenarios = JsonNode.Parse(File.ReadAllText(file))!;
+            DecisionEngine engine = TestProfiles.Engine(scenarios["profile"]!.GetValue<string>());
+            foreach (JsonNode? scenario in scenarios["scenarios"]!.AsArray())
+            {
+                string decision = engine.Decide(engine.Encode(scenario!["given"]!.ToJsonString()).OrThrow()).ToJson(Language.Danish);
+                Decision.Validate(decision).ShouldBeEmpty(scenario["name"]!.GetValue<string>());
+            }
+        }
     }
 
     [Fact]
