@@ -20,25 +20,34 @@ internal sealed class CanonicalPrinter(CanonicalJson text) : IShapeReader<Syntax
 
     public bool Read(Shape.Object shape, SyntaxNode argument)
     {
-        IEnumerable<SyntaxMember> members = argument.Members;
-        if (!shape.KeepsOrder)
+        text.Open('{');
+        foreach (ShapeMember known in shape.KeepsOrder ? [] : shape.Members)
         {
-            List<string> order = [.. shape.Members.Select(member => member.Name)];
-            members = members.OrderBy(member => order.IndexOf(member.Name) is var place && place < 0 ? order.Count : place);
+            foreach (SyntaxMember member in argument.Members)
+            {
+                if (member.Name == known.Name)
+                {
+                    text.Name(member.Name);
+                    Print(member.Value, known.Shape);
+                }
+            }
         }
 
-        text.Open('{');
-        foreach (SyntaxMember member in members)
+        foreach (SyntaxMember member in argument.Members)
         {
-            text.Name(member.Name);
-            Print(member.Value, shape.Find(member.Name)?.Shape ?? shape.Others?.Value);
+            ShapeMember? known = shape.Find(member.Name);
+            if (known is null || shape.KeepsOrder)
+            {
+                text.Name(member.Name);
+                Print(member.Value, known?.Shape ?? shape.Others?.Value);
+            }
         }
 
         text.Close('}');
         return true;
     }
 
-    public bool Read(Shape.Either shape, SyntaxNode argument) => Print(argument, shape.Alternatives.First(one => one.Accepts(argument.Kind)));
+    public bool Read(Shape.Either shape, SyntaxNode argument) => Print(argument, shape.For(argument.Kind));
 
     public bool Read(Shape.ByMember shape, SyntaxNode argument) => Print(argument, argument.Member(shape.Name) is null ? shape.Without : shape.With);
 

@@ -90,7 +90,18 @@ internal abstract record Shape
 
         public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Object;
 
-        public ShapeMember? Find(string name) => Members.FirstOrDefault(member => member.Name == name);
+        public ShapeMember? Find(string name)
+        {
+            foreach (ShapeMember member in Members)
+            {
+                if (member.Name == name)
+                {
+                    return member;
+                }
+            }
+
+            return null;
+        }
 
         public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
@@ -100,7 +111,21 @@ internal abstract record Shape
     {
         public override string Expectation => Messages.Or(Alternatives.Select(one => one.Expectation));
 
-        public override bool Accepts(SyntaxKind kind) => Alternatives.Any(one => one.Accepts(kind));
+        public override bool Accepts(SyntaxKind kind) => For(kind) is not null;
+
+        /// <summary>The alternative that a value of this kind must have the shape of.</summary>
+        public Shape? For(SyntaxKind kind)
+        {
+            foreach (Shape one in Alternatives)
+            {
+                if (one.Accepts(kind))
+                {
+                    return one;
+                }
+            }
+
+            return null;
+        }
 
         public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }

@@ -36,11 +36,11 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<Syn
     public bool Read(Shape.List shape, SyntaxNode argument)
     {
         bool right = argument.Items.Count >= shape.Least || Refuse(argument, Messages.EmptyList());
-        var seen = new HashSet<(SyntaxKind, string)>();
+        HashSet<string>? seen = shape.IsSet && argument.Items.Count > 1 ? new(StringComparer.Ordinal) : null;
         foreach (SyntaxNode item in argument.Items)
         {
             right &= Check(item, shape.Item);
-            if (shape.IsSet && item.Kind is SyntaxKind.String or SyntaxKind.Number && !seen.Add((item.Kind, item.Text)))
+            if (item.Kind is SyntaxKind.String or SyntaxKind.Number && seen?.Add((item.Kind == SyntaxKind.String ? "\"" : "") + item.Text) == false)
             {
                 right = Refuse(item, Messages.RepeatedItem(item.Quote()));
             }
@@ -52,10 +52,10 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<Syn
     public bool Read(Shape.Object shape, SyntaxNode argument)
     {
         bool right = argument.Members.Count >= shape.Least || Refuse(argument, Messages.EmptyObject());
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = argument.Members.Count > 1 ? new(StringComparer.Ordinal) : null;
         foreach (SyntaxMember member in argument.Members)
         {
-            if (!seen.Add(member.Name))
+            if (seen?.Add(member.Name) == false)
             {
                 diagnostics.Report(argument, member, Messages.RepeatedMember(argument.Source.QuoteName(member.Name)));
                 right = false;
@@ -66,13 +66,13 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<Syn
 
         foreach (ShapeMember member in shape.Members)
         {
-            right &= !member.Required || seen.Contains(member.Name) || Refuse(argument, Messages.MissingMember(member.Name, member.Description));
+            right &= !member.Required || argument.Member(member.Name) is not null || Refuse(argument, Messages.MissingMember(member.Name, member.Description));
         }
 
         return right;
     }
 
-    public bool Read(Shape.Either shape, SyntaxNode argument) => shape.Alternatives.First(one => one.Accepts(argument.Kind)).Accept(this, argument);
+    public bool Read(Shape.Either shape, SyntaxNode argument) => shape.For(argument.Kind)!.Accept(this, argument);
 
     public bool Read(Shape.ByMember shape, SyntaxNode argument) =>
         (argument.Member(shape.Name) is null ? shape.Without : shape.With).Accept(this, argument);

@@ -1,11 +1,17 @@
 namespace Kanalvalg;
 
-/// <summary>Whether bytes are UTF-8. The runtime says so itself, but not on netstandard2.0 and not where.</summary>
+/// <summary>Whether bytes are UTF-8. The runtime says so itself, but not on netstandard2.0, and never where they are not.</summary>
 internal static class Utf8Text
 {
     /// <summary>The index of the first byte that is not part of well-formed UTF-8; -1 where all are.</summary>
     public static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
+#if NET
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return -1;
+        }
+#endif
         for (int i = 0; i < bytes.Length;)
         {
             int length = LengthAt(bytes, i);
