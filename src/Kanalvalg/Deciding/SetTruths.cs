@@ -9,6 +9,7 @@ internal sealed class SetTruths : IConditionReader<Truth>
     private readonly ConditionDiagrams _conditions;
     private readonly DiagramSpace _space;
     private readonly int _relations;
+    private readonly Dictionary<Term, Truth> _terms = [];
 
     private SetTruths(DiagramAlgebra algebra, Scenario scenario, bool hasDomains)
     {
@@ -60,7 +61,16 @@ internal sealed class SetTruths : IConditionReader<Truth>
 
     public Truth Read(Condition.Not not) => Truth.True - (int)not.Part.Accept(this);
 
-    public Truth Read(Condition.OfTerm term) => term.Term.When.Accept(this);
+    // Terms may share terms many times over: each is looked at once.
+    public Truth Read(Condition.OfTerm term)
+    {
+        if (!_terms.TryGetValue(term.Term, out Truth truth))
+        {
+            _terms[term.Term] = truth = term.Term.When.Accept(this);
+        }
+
+        return truth;
+    }
 
     private static Truth Min(Truth first, Truth second) => first < second ? first : second;
 

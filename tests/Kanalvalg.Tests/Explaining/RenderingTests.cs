@@ -16,9 +16,9 @@ public class RenderingTests
     {
         foreach ((_, string request, Decision decision) in Samples)
         {
-            DecisionSamples.Languages.Select(decision.ToText).Distinct().Count().ShouldBe(3, request);
-            DecisionSamples.Languages.Select(decision.ToMarkdown).Distinct().Count().ShouldBe(3, request);
-            DecisionSamples.Languages.Select(decision.ToHtml).Distinct().Count().ShouldBe(3, request);
+            DecisionSamples.Languages.Select(language => decision.ToText(language)).Distinct().Count().ShouldBe(3, request);
+            DecisionSamples.Languages.Select(language => decision.ToMarkdown(language)).Distinct().Count().ShouldBe(3, request);
+            DecisionSamples.Languages.Select(language => decision.ToHtml(language)).Distinct().Count().ShouldBe(3, request);
         }
     }
 
