@@ -59,6 +59,9 @@ public sealed record Message
 
     /// <summary>The channel that it came by; inbound only.</summary>
     public Fact<Channel> ArrivedBy { get; init; }
+
+    /// <summary>The type alone: the subject line stays where it is.</summary>
+    public override string ToString() => nameof(Message);
 }
 
 /// <summary>What is known of the message that this one answers.</summary>

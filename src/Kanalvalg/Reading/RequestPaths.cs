@@ -14,6 +14,9 @@ internal static class RequestPaths
         new("recipient.pNumber", Shapes.AnyText, "The number of the production unit"),
     ];
 
+    /// <summary>The paths alone.</summary>
+    public static readonly ISet<string> Names = new HashSet<string>(All.Select(path => path.Name), StringComparer.Ordinal);
+
     private static IEnumerable<ShapeMember> Party(string party) =>
     [
         new(party + ".email", Shapes.AnyText, "The mail address; its domain says whether the party is inside"),

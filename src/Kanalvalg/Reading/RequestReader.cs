@@ -6,31 +6,11 @@ namespace Kanalvalg;
 /// </summary>
 internal sealed class RequestReader
 {
-    private static readonly string[] Parties = ["sender", "recipient"];
-
     private readonly FactSpace _space;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, SyntaxNode> _nodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Action<StatedRequest, SyntaxNode>> _texts = new(StringComparer.Ordinal);
 
-    private RequestReader(FactSpace space, DiagnosticBag diagnostics)
-    {
-        (_space, _diagnostics) = (space, diagnostics);
-        _texts["at"] = (request, node) => request.Dates = request.Dates with { At = Day(node) };
-        _texts["inReplyTo.at"] = (request, node) => request.Dates = request.Dates with { ReplyAt = Day(node) };
-        _texts["wanted"] = (request, node) => request.Wanted = RouteSelector.Of(node.Text);
-        _texts["message.subject.text"] = (request, node) => request.SubjectText = node.Text;
-        _texts["recipient.pNumber"] = (request, node) => request.Recipient.PNumber = node.Text;
-        foreach (string name in Parties)
-        {
-            _texts[name + ".email"] = (request, node) => Party(request, name).Email = node.Text;
-            _texts[name + ".name"] = (request, node) => Party(request, name).Name = node.Text;
-            _texts[name + ".cpr"] = (request, node) => Party(request, name).Cpr = node.Text;
-            _texts[name + ".cvr"] = (request, node) => Party(request, name).Cvr = node.Text;
-            _texts[name + ".nationalIdentityNumber"] = (request, node) => Party(request, name).NationalIdentityNumber = node.Text;
-            _texts[name + ".organisationNumber"] = (request, node) => Party(request, name).OrganisationNumber = node.Text;
-        }
-    }
+    private RequestReader(FactSpace space, DiagnosticBag diagnostics) => (_space, _diagnostics) = (space, diagnostics);
 
     /// <summary>What the request states, or <c>null</c> where it cannot be told. The second tells a path's place.</summary>
     public static StatedRequest? Read(FactSpace space, ReadOnlyMemory<byte> utf8, string fileName, DiagnosticBag diagnostics, out Func<string, SyntaxNode?> place)
@@ -48,8 +28,6 @@ internal sealed class RequestReader
         place = path => reader.Place(path) ?? root;
         return reader.Read(root);
     }
-
-    private static StatedParty Party(StatedRequest request, string name) => name == "sender" ? request.Sender : request.Recipient;
 
     private StatedRequest? Read(SyntaxNode root)
     {
@@ -94,9 +72,9 @@ internal sealed class RequestReader
             }
 
             _nodes[path] = member.Value;
-            if (_texts.TryGetValue(path, out Action<StatedRequest, SyntaxNode>? take))
+            if (RequestPaths.Names.Contains(path))
             {
-                Take(request, member.Value, path, take);
+                Take(request, member.Value, path);
             }
             else if (_space.TryFind(path, out int fact))
             {
@@ -117,23 +95,52 @@ internal sealed class RequestReader
         }
     }
 
-    private void Take(StatedRequest request, SyntaxNode node, string path, Action<StatedRequest, SyntaxNode> take)
+    private void Take(StatedRequest request, SyntaxNode node, string path)
     {
-        if (node.Kind == SyntaxKind.String)
+        bool isDay = path is "at" or "inReplyTo.at";
+        if (node.Kind == SyntaxKind.String && (!isDay || RequestDay.Of(node.Text) is not null))
         {
-            if (path is "at" or "inReplyTo.at" && Day(node) is null)
-            {
-                _diagnostics.Report(node, Messages.RequestText("a date such as `2026-03-02`, or a date with a time"));
-                return;
-            }
-
-            take(request, node);
+            Put(request, path, node.Text);
         }
         else if (node.Kind != SyntaxKind.Null)
         {
-            _diagnostics.Report(node, Messages.RequestText(path is "at" or "inReplyTo.at" ? "a date such as `2026-03-02`, or a date with a time" : "a text"));
+            _diagnostics.Report(node, Messages.RequestText(isDay ? "a date such as `2026-03-02`, or a date with a time" : "a text"));
         }
     }
+
+    private static void Put(StatedRequest request, string path, string text)
+    {
+        switch (path)
+        {
+            case "at":
+                request.Dates = request.Dates with { At = RequestDay.Of(text) };
+                break;
+            case "inReplyTo.at":
+                request.Dates = request.Dates with { ReplyAt = RequestDay.Of(text) };
+                break;
+            case "wanted":
+                request.Wanted = RouteSelector.Of(text);
+                break;
+            case "message.subject.text":
+                request.SubjectText = text;
+                break;
+            default:
+                Put(path.StartsWith("sender.", StringComparison.Ordinal) ? request.Sender : request.Recipient, path.Substring(path.IndexOf('.') + 1), text);
+                break;
+        }
+    }
+
+    private static void Put(StatedParty party, string name, string text) => _ = name switch
+    {
+        "email" => party.Email = text,
+        "name" => party.Name = text,
+        "cpr" => party.Cpr = text,
+        "cvr" => party.Cvr = text,
+        "nationalIdentityNumber" => party.NationalIdentityNumber = text,
+        "organisationNumber" => party.OrganisationNumber = text,
+        "pNumber" => party.PNumber = text,
+        _ => throw new InvalidOperationException("a path of a request that nobody takes"),
+    };
 
     private void Take(StatedRequest request, SyntaxNode node, int fact)
     {
@@ -152,14 +159,12 @@ internal sealed class RequestReader
         }
     }
 
-    private static DateTime? Day(SyntaxNode node) => RequestDay.Of(node.Text);
-
-    private bool IsHolder(string path) => AllPaths().Any(known => known.Length > path.Length && known.StartsWith(path, StringComparison.Ordinal) && known[path.Length] == '.');
+    private bool IsHolder(string path) => AllPaths().Any(known => known.Length > path.Length && known[path.Length] == '.' && known.StartsWith(path, StringComparison.Ordinal));
 
     private IEnumerable<string> Known(string prefix) => AllPaths().Where(path => path.StartsWith(prefix, StringComparison.Ordinal))
         .Select(path => path.Substring(prefix.Length).Split('.')[0]).Distinct();
 
-    private IEnumerable<string> AllPaths() => _space.Facts.Take(_space.Visible).Select(fact => fact.Name).Concat(_texts.Keys);
+    private IEnumerable<string> AllPaths() => _space.Facts.Take(_space.Visible).Select(fact => fact.Name).Concat(RequestPaths.Names);
 
     private SyntaxNode? Place(string path)
     {

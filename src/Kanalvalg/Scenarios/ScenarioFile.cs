@@ -13,11 +13,13 @@ internal sealed class ScenarioFile
     /// <summary>The file, or <c>null</c> and what is wrong with it.</summary>
     public static ScenarioFile? Read(ReadOnlyMemory<byte> utf8, string fileName, DiagnosticBag diagnostics)
     {
-        if (JsonSyntax.Read(new SourceText(fileName, utf8), JsonSyntax.LargestProfile, diagnostics) is not { } root)
+        // Private, for it holds requests: no diagnostic shows a value or a line of it.
+        if (JsonSyntax.Read(new SourceText(fileName, utf8, isPrivate: true), JsonSyntax.LargestProfile, diagnostics) is not { } root)
         {
             return null;
         }
 
+        new ShapeChecker(diagnostics).Check(root, ScenarioShape.File);
         if (diagnostics.HasErrors)
         {
             return null;
