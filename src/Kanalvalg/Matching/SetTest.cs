@@ -11,14 +11,38 @@ internal static class SetTest
 
     private static SetFormula Compile(FactDefinition fact, FactPredicate predicate, bool negated) => predicate switch
     {
-        FactPredicate.Has has => negated ? LacksAll(fact, has.Members) : new SetFormula.Atom(AtomKind.HasAny, has.Members),
-        FactPredicate.HasAll all => negated ? new SetFormula.Atom(AtomKind.LacksAny, all.Members) : HasAll(fact, all.Members),
-        FactPredicate.HasNone none => negated ? new SetFormula.Atom(AtomKind.HasAny, none.Members) : LacksAll(fact, none.Members),
+        FactPredicate.Has has => negated ? LacksAll(fact, has.Members) : HasAny(fact, has.Members),
+        FactPredicate.HasAll all => negated ? LacksAny(fact, all.Members) : HasAll(fact, all.Members),
+        FactPredicate.HasNone none => negated ? HasAny(fact, none.Members) : LacksAll(fact, none.Members),
         FactPredicate.Not not => Compile(fact, not.Inner, !negated),
+
+        // The opposite of the whole: of each part by itself it would not be seen where the parts together cannot be met. Not so of a
+        // fact of one direction, for in the other its tests are false, and what always holds would hold there too.
+        FactPredicate.Both both when negated && fact.Only is null => Opposite(Compile(fact, both, negated: false)),
         FactPredicate.Both both when negated => new SetFormula.Any([.. both.Parts.Select(part => Compile(fact, part, true))]),
         FactPredicate.Both both => All(fact, [.. both.Parts.Select(part => Compile(fact, part, false))]),
         _ => new SetFormula.Any([]),
     };
+
+    private static SetFormula Opposite(SetFormula formula) => formula switch
+    {
+        SetFormula.Atom { Kind: AtomKind.HasAny } any => any with { Kind = AtomKind.LacksAll },
+        SetFormula.Atom { Kind: AtomKind.HasAll } all => all with { Kind = AtomKind.LacksAny },
+        SetFormula.Atom { Kind: AtomKind.LacksAny } any => any with { Kind = AtomKind.HasAll },
+        SetFormula.Atom all => all with { Kind = AtomKind.HasAny },
+        SetFormula.All all => new SetFormula.Any([.. all.Parts.Select(Opposite)]),
+        SetFormula.Any any => new SetFormula.All([.. any.Parts.Select(Opposite)]),
+        _ => throw new InvalidOperationException(),
+    };
+
+    // Any of one is all of it, and then brings along what it implies.
+    private static SetFormula.Atom HasAny(FactDefinition fact, long members) =>
+        IsOne(members) ? HasAll(fact, members) : new SetFormula.Atom(AtomKind.HasAny, members);
+
+    private static SetFormula.Atom LacksAny(FactDefinition fact, long members) =>
+        IsOne(members) ? LacksAll(fact, members) : new SetFormula.Atom(AtomKind.LacksAny, members);
+
+    private static bool IsOne(long members) => members != 0 && (members & (members - 1)) == 0;
 
     private static SetFormula.Atom HasAll(FactDefinition fact, long members) => new(AtomKind.HasAll, fact.Close(members));
 
