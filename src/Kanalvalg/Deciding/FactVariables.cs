@@ -189,7 +189,11 @@ internal sealed class FactVariables
     {
         FactSpace facts = _scenario.Space;
         (int kind, int inside) = (facts[kindName], facts[insideName]);
-        if (!_variables.ContainsKey((inside, -1)) || (!_variables.ContainsKey((kind, -1)) && !IsOpened(kind)))
+        bool kindVaries = IsOpened(kind) || _variables.ContainsKey((kind, -1));
+
+        // A kind that is opened may get values that the encoder had left out because of who is stated to be inside.
+        bool insideMatters = _variables.ContainsKey((inside, -1)) || (IsOpened(kind) && Possible(inside).Length == 1);
+        if (!kindVaries || !insideMatters)
         {
             return DiagramSpace.True;
         }
