@@ -81,7 +81,8 @@ internal static class DecisionViews
 
     public static IReadOnlyList<Remedy> RemediesOf(Decision decision, int place)
     {
-        if (decision.Outcome.Open[place] || place >= decision.Plan.Routes.Length)
+        // Past the cap on nodes once, past it again: remedies leave still more open.
+        if (decision.Outcome.Open[place] || place >= decision.Plan.Routes.Length || !decision.IsExact)
         {
             return [];
         }
@@ -96,6 +97,12 @@ internal static class DecisionViews
 
     private static bool Mattered(Decision decision, int fact)
     {
+        // With one fact more unknown the cap on nodes would only be passed again, once for every assumption.
+        if (!decision.IsExact)
+        {
+            return true;
+        }
+
         try
         {
             return Assumptions.Mattered(decision.Compiled, decision.Scenario, decision.Outcome, fact);
