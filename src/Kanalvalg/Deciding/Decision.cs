@@ -12,7 +12,6 @@ public sealed class Decision
     private IReadOnlyList<Step>? _steps;
     private IReadOnlyList<OpenQuestion>? _questions;
     private IReadOnlyList<FactSetting>? _assumed;
-    private DiagramAlgebra? _algebra;
 
     internal Decision(CompiledProfile profile, Scenario scenario, Outcome outcome)
     {
@@ -85,8 +84,11 @@ public sealed class Decision
 
     internal bool IsOutside => Verdict == Verdict.NotRegulated;
 
-    /// <summary>The diagrams of the unknown facts, worked out once more when reasons are asked for; <c>null</c> where nothing is unknown that matters or the cap was passed.</summary>
-    internal DiagramAlgebra? Algebra => Outcome.Exact ? _algebra ??= new DiagramAlgebra(Compiled, Scenario, Outcome.Certain, Outcome.Possible, new HashSet<int>()) : null;
+    /// <summary>
+    /// The diagrams of the unknown facts, worked out once more when reasons are asked for, and anew for each who asks: a space of diagrams
+    /// is not thread-safe, and a decision is. <c>null</c> where the cap was passed.
+    /// </summary>
+    internal DiagramAlgebra? NewAlgebra() => Outcome.Exact ? new DiagramAlgebra(Compiled, Scenario, Outcome.Certain, Outcome.Possible, new HashSet<int>()) : null;
 
     private RouteAssessment?[] Routes { get; }
 

@@ -38,7 +38,8 @@ internal static class DecisionViews
     {
         JurisdictionProfile profile = decision.Compiled.Profile;
         IEnumerable<int> due = Enumerable.Range(0, profile.Duties.Count).Where(duty => !decision.IsOutside && decision.Outcome.Steps[duty] != Certainty.None);
-        return [.. due.OrderBy(duty => profile.Duties[duty].Phase).Select(duty => StepOf(decision, duty))];
+        DiagramAlgebra? algebra = null;
+        return [.. due.OrderBy(duty => profile.Duties[duty].Phase).Select(duty => StepOf(decision, duty, () => algebra ??= decision.NewAlgebra()))];
     }
 
     public static IReadOnlyList<AdviceNote> AdviceOf(Decision decision) =>
@@ -48,7 +49,7 @@ internal static class DecisionViews
     public static IReadOnlyList<OpenQuestion> QuestionsOf(Decision decision)
     {
         FactSpace space = decision.Scenario.Space;
-        if (decision.Algebra is { } algebra)
+        if (decision.NewAlgebra() is { } algebra)
         {
             try
             {
@@ -116,11 +117,11 @@ internal static class DecisionViews
     private static int Rank(RouteAssessment route) =>
         route.Status == RouteStatus.Silent && !route.IsOpen ? 3 * 2 : Array.IndexOf(BestFirst, route.Status) * 2 - (route.Status == RouteStatus.Undecided ? 1 : 0);
 
-    private static Step StepOf(Decision decision, int duty)
+    private static Step StepOf(Decision decision, int duty, Func<DiagramAlgebra?> algebraOf)
     {
         Duty definition = decision.Compiled.Profile.Duties[duty];
         bool certain = decision.Outcome.Steps[duty] == Certainty.All;
-        return new Step(definition, certain, DueDate(decision, definition), decision.Traces(RulesFor(decision, duty)), certain ? [] : DependsOn(decision, duty));
+        return new Step(definition, certain, DueDate(decision, definition), decision.Traces(RulesFor(decision, duty)), certain ? [] : DependsOn(decision, algebraOf(), duty));
     }
 
     private static IEnumerable<int> RulesFor(Decision decision, int duty)
@@ -138,9 +139,9 @@ internal static class DecisionViews
         return decision.Plan.Duties[duty].Where(rule => chosen < 0 ? rule.On.Count == 0 : rule.Matches(decision.Plan.Places[chosen])).Select(rule => rule.Rule);
     }
 
-    private static IReadOnlyList<string> DependsOn(Decision decision, int duty)
+    private static IReadOnlyList<string> DependsOn(Decision decision, DiagramAlgebra? algebra, int duty)
     {
-        if (decision.Algebra is not { } algebra)
+        if (algebra is null)
         {
             return [];
         }
