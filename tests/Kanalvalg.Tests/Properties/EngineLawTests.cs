@@ -1,0 +1,165 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kanalvalg.Tests.Reference;
+
+namespace Kanalvalg.Tests.Properties;
+
+/// <summary>What holds of every engine, whatever its profile.</summary>
+public sealed class EngineLawTests
+{
+    [Fact]
+    public void Deciding_again_with_the_same_or_another_engine_gives_the_same() => For(150, (one, engine) =>
+    {
+        DecisionEngine another = EngineEqualsTryingTests.Compile(one.Profile);
+        foreach (NaiveRequest request in one.Requests)
+        {
+            if (engine.Encode(request.ToJson()).Scenario is not { } scenario)
+                continue;
+            Text(engine.Decide(scenario)).ShouldBe(Text(another.Decide(another.Encode(request.ToJson()).OrThrow())));
+            engine.Decide(scenario).ShouldBeSameAs(engine.Decide(engine.Encode(request.ToJson()).OrThrow()));
+        }
+    });
+
+    [Fact]
+    public void What_is_certain_when_less_is_known_stays_when_more_is_known() => For(600, (one, engine) =>
+    {
+        foreach (NaiveRequest full in one.Requests)
+        {
+            // Who is stated to be outside is not assumed to be of the own side: that statement stays.
+            NaiveRequest vague = full.Facts.Keys.Where((fact, i) => i % 2 == 0 && !fact.EndsWith(".internal", StringComparison.Ordinal)).Aggregate(full, (request, fact) => request.With(fact, null));
+            if (Decide(engine, full) is not { } more || Decide(engine, vague) is not { } less)
+                continue;
+            string because = "\nknown: " + full + "\nless known: " + vague;
+            if (less.Verdict != Verdict.Undecided)
+                more.Verdict.ShouldBe(less.Verdict, because);
+            if (less.Route is not null)
+                more.Route.ShouldBe(less.Route, because);
+            if (less.Verdict == Verdict.NotRegulated || more.Verdict == Verdict.NotRegulated)
+                continue;
+            Open(less).Except(Open(more)).ShouldBeEmpty(because);
+            less.Advice.Select(advice => advice.Advice).Except(more.Advice.Select(advice => advice.Advice)).ShouldBeEmpty(because);
+            less.Excluded.Where(route => route.Status is RouteStatus.Forbidden or RouteStatus.Impossible).Select(route => route.Route).Intersect(Open(more)).ShouldBeEmpty(because);
+            foreach (Rule rule in engine.Profile.Rules)
+            {
+                Truth before = less.TruthOf(rule.Index);
+                if (before != Truth.Unknown)
+                    more.TruthOf(rule.Index).ShouldBe(before, rule.Id + because);
+            }
+        }
+
+        static IEnumerable<Route> Open(Decision decision) => decision.WhyNot(RouteSelector.Of("*")).Where(route => route.IsOpen).Select(route => route.Route);
+    });
+
+    [Fact]
+    public void One_engine_shared_by_eight_threads_decides_as_one_thread_does()
+    {
+        string[] profiles = ["dk-randers", "dk-varde", "dk-nyborg", "no-archive-routine"];
+        foreach (string profile in profiles)
+        {
+            DecisionEngine alone = DecisionEngine.Compile(Profiles.Get(profile));
+            DecisionEngine shared = DecisionEngine.Compile(Profiles.Get(profile));
+            string[] requests = [.. Enumerable.Range(0, 60).Select(seed => RequestTo(profile, new Dice(seed)))];
+            string[] expected = [.. requests.Select(request => Text(alone.Decide(alone.Encode(request).OrThrow())))];
+            string[][] found = [.. Enumerable.Range(0, 8).Select(_ => new string[requests.Length])];
+            Thread[] threads = [.. Enumerable.Range(0, 8).Select(thread => new Thread(() =>
+            {
+                int[] order = new Dice(thread).Some(Enumerable.Range(0, requests.Length).ToArray(), requests.Length, requests.Length);
+                foreach (int request in order)
+                    found[thread][request] = Text(shared.Decide(shared.Encode(requests[request]).OrThrow()));
+            }))];
+            foreach (Thread thread in threads)
+                thread.Start();
+            foreach (Thread thread in threads)
+                thread.Join();
+            foreach (string[] one in found)
+                one.ShouldBe(expected);
+        }
+    }
+
+    [Fact]
+    public void The_memo_never_gives_the_decision_of_another_scenario()
+    {
+        // Four times as many scenarios as the memo has room for, so that every slot is fought over.
+        string[] flags = [.. Enumerable.Range(0, 14).Select(i => "f.b" + i)];
+        DecisionEngine engine = Compile(Profile(
+            flags, """{ "prefer": ["letter"] }""", [.. flags.Select((flag, i) => ($$"""{ "{{flag}}": true }""", $$"""{ "oblige": ["d{{i}}"] }"""))], flags.Length));
+        Scenario[] scenarios = [.. Enumerable.Range(0, 1 << flags.Length).Select(bits => engine.Encode("""{ "direction": "outbound", "f": { """
+            + string.Join(", ", flags.Select((_, i) => $"\"b{i}\": {((bits >> i & 1) != 0 ? "true" : "false")}")) + " } }").OrThrow())];
+        for (int round = 0; round < 2; round++)
+        {
+            for (int bits = 0; bits < scenarios.Length; bits++)
+            {
+                Decision decision = engine.Decide(scenarios[bits]);
+                Enumerable.Range(0, flags.Length).Sum(i => decision.Outcome.Steps[i] == Certainty.All ? 1 << i : 0).ShouldBe(bits);
+            }
+        }
+    }
+
+    [Fact]
+    public void Scenarios_that_differ_in_anything_are_decided_apart()
+    {
+        DecisionEngine engine = Compile(Profile(["f.b0"], """{ "prefer": ["letter"] }""", [], 0));
+        string[] requests =
+        [
+            """{ "direction": "outbound" }""", """{ "direction": "inbound" }""", """{ "direction": "outbound", "at": "2026-01-01" }""", """{ "direction": "outbound", "at": "2026-01-02" }""",
+            """{ "direction": "outbound", "inReplyTo": { "at": "2026-01-01" } }""", """{ "direction": "outbound", "wanted": "letter" }""", """{ "direction": "outbound", "wanted": "sms" }""",
+            """{ "direction": "outbound", "f": { "b0": true } }""", """{ "direction": "outbound", "f": { "b0": false } }""", """{ "direction": "outbound", "message": { "urgent": false } }""",
+            """{ "direction": "outbound", "recipient": { "count": 2 } }""", """{ "direction": "outbound", "recipient": { "count": 3 } }""",
+        ];
+        Scenario[] scenarios = [.. requests.Select(request => engine.Encode(request).OrThrow())];
+        foreach (Scenario scenario in scenarios)
+            scenarios.Count(scenario.Equals).ShouldBe(1);
+        scenarios.Select(engine.Decide).Select(decision => decision.Scenario).ShouldBe(scenarios);
+    }
+
+    /// <summary>A profile of booleans, two open routes, one rule for all and one for each of the conditions.</summary>
+    internal static string Profile(string[] flags, string always, (string When, string Then)[] rules, int duties) => $$"""
+        {
+          "format": 1, "id": "generated", "version": "1", "title": { "en": "Generated" }, "silent": "permit",
+          "facts": { {{string.Join(", ", flags.Select(flag => $$"""
+            "{{flag}}": { "type": "boolean", "label": { "en": "{{flag}}" } }
+            """))}} },
+          "routes": [ { "id": "letter" }, { "id": "sms" }, { "id": "phone", "direction": "inbound" } ],
+          "duties": { {{string.Join(", ", Enumerable.Range(0, duties).Select(i => $$"""
+            "d{{i}}": { "actor": "sender", "phase": "after", "text": { "en": "d{{i}}" } }
+            """))}} },
+          "rules": [ { "id": "always", "when": {}, "then": {{always}} }{{string.Concat(rules.Select((rule, i) => $$"""
+            , { "id": "R{{i}}", "when": {{rule.When}}, "then": {{rule.Then}} }
+            """))}} ]
+        }
+        """;
+
+    internal static DecisionEngine Compile(string profile)
+    {
+        ProfileResult read = ProfileReader.Read(profile);
+        read.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).ShouldBeEmpty("the test's own profile cannot be read");
+        return DecisionEngine.Compile(read.Profile!);
+    }
+
+    internal static string Text(Decision decision) =>
+        string.Join("\n", DecisionLines.Of(decision).Select(line => line.Key + ": " + line.Value).Concat(decision.Questions.Select(question => $"{question.Fact} {question.ForVerdict} {question.ForRoute} {question.ForDuties}")));
+
+    internal static string RequestTo(string profile, Dice dice)
+    {
+        Dictionary<string, object?> facts = [];
+        foreach (FactDefinition fact in dice.Some([.. Profiles.Get(profile).Facts.Where(fact => fact.Only is null && fact.Name != "direction" && !fact.Name.EndsWith(".internal", StringComparison.Ordinal))], 5, 20))
+        {
+            facts[fact.Name] = dice.Chance(20) ? null : fact.Type switch
+            {
+                FactType.Boolean => dice.Chance(50),
+                FactType.Number => dice.Number(0, 20),
+                FactType.Choice => dice.One(fact.Values),
+                _ => dice.Some(fact.Values, 0, 2),
+            };
+        }
+
+        // A citizen with a business's number cannot be.
+        facts.Remove("recipient.identifier");
+        return new NaiveRequest(dice.Chance(70) ? "outbound" : "inbound", facts).ToJson();
+    }
+
+    private static Decision? Decide(DecisionEngine engine, NaiveRequest request) => engine.Encode(request.ToJson()).Scenario is { } scenario ? engine.Decide(scenario) : null;
+
+    private static void For(int tests, Action<DecisionCase, DecisionEngine> law) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(tests).WithQuietOnSuccess(true), Prop.ForAll(EngineEqualsTryingTests.Cases, one => law(one, EngineEqualsTryingTests.Compile(one.Profile))));
+}
