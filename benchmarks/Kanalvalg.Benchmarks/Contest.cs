@@ -1,0 +1,169 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Kanalvalg.Benchmarks;
+
+/// <summary>One profile's work, by hand and by the engine, on the same facts. Each method does its whole set once and sums up what it saw.</summary>
+public sealed class Contest<TCase>
+    where TCase : struct, IHandWritten<TCase>
+{
+    public const int Few = 64;
+
+    /// <summary>Far more than the engine remembers, so that each is met for the first time.</summary>
+    public const int Many = 50_000;
+
+    public const int Undecided = 16;
+
+    private static readonly string[] Unknown = TCase.Domain is null
+        ? ["message.content", "message.caseDocument", "message.signed", "message.journalised", "recipient.postalAddress"]
+        : ["message.kind", "message.content", "message.onCase", "recipient.digitalPost", "recipient.secureMail"];
+
+    private readonly DecisionEngine _engine = DecisionEngine.Compile(Profiles.Get(TCase.ProfileId));
+    private readonly TCase[] _cases;
+    private readonly Scenario[] _scenarios;
+    private readonly DecisionRequest[] _requests = new DecisionRequest[Few];
+    private readonly byte[][] _json = new byte[Few][];
+    private readonly JsonDocument[] _decisions = new JsonDocument[Few];
+    private readonly Scenario[] _undecided;
+    private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
+
+    public Contest()
+    {
+        if (Agreement.FirstDifference<TCase>(2_000, seed: 7) is { } difference)
+        {
+            throw new InvalidOperationException(difference);
+        }
+
+        RandomFacts random = new(seed: 11, hasEncryptedMail: TCase.Domain is null);
+        List<TCase> cases = [];
+        HashSet<Scenario> scenarios = [];
+        while (scenarios.Count < Many)
+        {
+            KnownFacts facts = random.Next();
+            Scenario scenario = _engine.Encode(facts.ToRequest(TCase.Domain)).OrThrow();
+            if (!scenarios.Add(scenario))
+            {
+                continue;
+            }
+
+            if (cases.Count < Few)
+            {
+                _requests[cases.Count] = facts.ToRequest(TCase.Domain);
+                _json[cases.Count] = facts.ToJson(TCase.Domain);
+                _decisions[cases.Count] = JsonDocument.Parse(_engine.Decide(scenario).ToJson(Language.Danish));
+            }
+
+            cases.Add(TCase.Of(facts));
+        }
+
+        _cases = [.. cases];
+        _scenarios = [.. scenarios];
+        _undecided = [.. UndecidedScenarios(random).Take(Undecided)];
+    }
+
+    public int HandFew() => ByHand(Few);
+
+    public int HandMany() => ByHand(Many);
+
+    public int EngineFew() => ByEngine(Few);
+
+    public int EngineMany() => ByEngine(Many);
+
+    public int FromRequests()
+    {
+        int sum = 0;
+        foreach (DecisionRequest request in _requests)
+        {
+            sum += (int)_engine.Decide(request).Verdict;
+        }
+
+        return sum;
+    }
+
+    /// <summary>What JSON alone costs: the request parsed and the ready decision written again, nothing decided.</summary>
+    public int JsonAlone()
+    {
+        int sum = 0;
+        for (int i = 0; i < Few; i++)
+        {
+            using JsonDocument request = JsonDocument.Parse(_json[i]);
+            _buffer.ResetWrittenCount();
+            using Utf8JsonWriter writer = new(_buffer);
+            _decisions[i].WriteTo(writer);
+            writer.Flush();
+            sum += _buffer.WrittenCount + request.RootElement.GetPropertyCount();
+        }
+
+        return sum;
+    }
+
+    public int JsonToJson()
+    {
+        int sum = 0;
+        foreach (byte[] json in _json)
+        {
+            _buffer.ResetWrittenCount();
+            using Utf8JsonWriter writer = new(_buffer);
+            DecisionRendering.WriteJson(writer, _engine.Decide(_engine.Encode(json).OrThrow()), Language.Danish);
+            writer.Flush();
+            sum += _buffer.WrittenCount;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Decided anew each time, with the questions.</summary>
+    public int Questions()
+    {
+        int sum = 0;
+        foreach (Scenario scenario in _undecided)
+        {
+            sum += new Decision(_engine.Compiled, scenario, Decider.Decide(_engine.Compiled, scenario)).Questions.Count;
+        }
+
+        return sum;
+    }
+
+    private int ByHand(int count)
+    {
+        int sum = 0;
+        foreach (ref readonly TCase it in _cases.AsSpan(0, count))
+        {
+            sum += TCase.Decide(in it).Route;
+        }
+
+        return sum;
+    }
+
+    private int ByEngine(int count)
+    {
+        int sum = 0;
+        foreach (Scenario scenario in _scenarios.AsSpan(0, count))
+        {
+            sum += (int)_engine.Decide(scenario).Verdict;
+        }
+
+        return sum;
+    }
+
+    private IEnumerable<Scenario> UndecidedScenarios(RandomFacts random)
+    {
+        while (true)
+        {
+            KnownFacts facts = random.Next() with { Direction = Direction.Outbound, Systems = AtHand.Outlook | AtHand.Fagsystem | AtHand.MailSystem };
+            JsonObject request = JsonNode.Parse(facts.ToJson(TCase.Domain))!.AsObject();
+            foreach (string fact in Unknown)
+            {
+                string[] path = fact.Split('.');
+                request[path[0]]![path[1]] = null;
+            }
+
+            Scenario scenario = _engine.Encode(request.ToJsonString()).OrThrow();
+            if (_engine.Decide(scenario).Verdict == Verdict.Undecided)
+            {
+                yield return scenario;
+            }
+        }
+    }
+}
