@@ -3,7 +3,8 @@ namespace Kanalvalg;
 /// <summary>A profile made ready: where facts stand, how rules match, what they do in each direction. Immutable and thread-safe.</summary>
 internal sealed class CompiledProfile
 {
-    private readonly RuleProgram _guards;
+    private readonly RuleProgram _scope;
+    private readonly RuleProgram _impossible;
 
     public CompiledProfile(JurisdictionProfile profile, Func<CompiledProfile, IRuleMatcher>? matcher = null)
     {
@@ -17,7 +18,8 @@ internal sealed class CompiledProfile
         ];
         Space = new FactSpace(profile.Facts, Thresholds.Of(conditions));
         Order = new RuleOrder(profile.Rules);
-        _guards = RuleProgramCompiler.Compile(Space, [profile.Scope, .. profile.Impossible]);
+        _scope = RuleProgramCompiler.Compile(Space, [profile.Scope]);
+        _impossible = RuleProgramCompiler.Compile(Space, [new Condition.AnyOf(profile.Impossible)]);
         Matcher = matcher?.Invoke(this) ?? new CompiledMatcher(Space, profile, Order);
         Outbound = new RoutePlan(profile, Space, Direction.Outbound);
         Inbound = new RoutePlan(profile, Space, Direction.Inbound);
@@ -40,22 +42,14 @@ internal sealed class CompiledProfile
 
     public RoutePlan PlanFor(Direction direction) => direction == Direction.Outbound ? Outbound : Inbound;
 
+    /// <summary>Whether the scenario lies in the scope.</summary>
+    public (bool Certain, bool Possible) InScope(Scenario scenario) => _scope.Test(scenario.Words);
+
     /// <summary>Whether the scenario lies in the scope, and whether it is impossible for certain.</summary>
     public (bool InCertain, bool InPossible, bool Impossible, bool MayBeImpossible) Guard(Scenario scenario)
     {
-        Span<ulong> truths = _guards.Words <= 64 ? stackalloc ulong[_guards.Words * 2] : new ulong[_guards.Words * 2];
-        truths.Clear();
-        Span<ulong> certain = truths.Slice(0, _guards.Words);
-        Span<ulong> possible = truths.Slice(_guards.Words);
-        _guards.Run(scenario.Words, certain, possible);
-        bool impossible = false;
-        bool may = false;
-        for (int i = 1; i < _guards.Roots; i++)
-        {
-            impossible |= _guards.Holds(certain, i);
-            may |= _guards.Holds(possible, i);
-        }
-
-        return (_guards.Holds(certain, 0), _guards.Holds(possible, 0), impossible, may);
+        (bool inCertain, bool inPossible) = InScope(scenario);
+        (bool impossible, bool mayBeImpossible) = _impossible.Test(scenario.Words);
+        return (inCertain, inPossible, impossible, mayBeImpossible);
     }
 }

@@ -32,6 +32,9 @@ internal static class AtomCompiler
     }
 
     /// <summary>An atom for members of a set.</summary>
-    public static Atom OfSet(FactLayout layout, AtomKind kind, long members) =>
-        new(kind, layout.First / 64, layout.First % 64, layout.Lacks / 64, layout.Lacks % 64, (ulong)members, 0, null);
+    public static Atom OfSet(FactLayout layout, AtomKind kind, long members)
+    {
+        (int wanted, int other) = kind is AtomKind.HasAny or AtomKind.HasAll ? (layout.First, layout.Lacks) : (layout.Lacks, layout.First);
+        return new Atom(kind, wanted / 64, wanted % 64, other / 64, other % 64, (ulong)members, 0, null);
+    }
 }

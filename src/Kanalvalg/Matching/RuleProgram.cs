@@ -1,92 +1,97 @@
 namespace Kanalvalg;
 
 /// <summary>
-/// Conditions as plain arrays: atoms that read the scenario, then nodes over earlier ones, each a mask over the truths so far. Evaluated
-/// front to back without a branch on the structure of a condition and without allocation. Immutable and thread-safe.
+/// Conditions as plain arrays: atoms that read the scenario, then nodes over the truths so far, last the conditions asked for, in order,
+/// so that their truths come out as whole words. Evaluated front to back without a branch on the structure of a condition and without
+/// allocation. Immutable and thread-safe.
 /// </summary>
 internal sealed class RuleProgram
 {
-    private readonly Atom[] _atoms;
-    private readonly Node[] _nodes;
-    private readonly Part[] _parts;
-    private readonly int[] _roots;
+    private readonly AtomTable _atoms;
+    private readonly Part[] _nodes;
+    private readonly Part[] _roots;
+    private readonly int _words;
 
-    internal RuleProgram(Atom[] atoms, Node[] nodes, Part[] parts, int[] roots)
+    /// <summary>A program whose nodes name atoms and earlier nodes by their place, atoms first, and whose roots name any of them.</summary>
+    internal RuleProgram(AtomTable atoms, Part[] nodes, Part[] roots)
     {
-        (_atoms, _nodes, _parts, _roots) = (atoms, nodes, parts, roots);
-        Words = RuleTruths.WordsFor(Math.Max(1, atoms.Length + nodes.Length));
+        (_atoms, _nodes, _roots) = (atoms, nodes, roots);
+        Roots = roots.Count(part => part.IsLast);
+        _words = RuleTruths.WordsFor(Math.Max(1, atoms.Count + nodes.Count(part => part.IsLast)));
     }
-
-    /// <summary>How a node joins its parts.</summary>
-    internal enum NodeKind
-    {
-        All,
-        Any,
-        Not,
-    }
-
-    /// <summary>How many words the truths of all atoms and nodes take.</summary>
-    public int Words { get; }
 
     /// <summary>How many conditions it evaluates.</summary>
-    public int Roots => _roots.Length;
+    public int Roots { get; }
 
-    /// <summary>Works out every atom and node. Both spans have <see cref="Words"/> words and come in cleared.</summary>
+    /// <summary>Sets the bit of each condition that holds for certain, and of each that may. Both spans come in cleared.</summary>
     public void Run(ReadOnlySpan<ulong> scenario, Span<ulong> certain, Span<ulong> possible)
     {
-        for (int i = 0; i < _atoms.Length; i++)
+        Span<ulong> truths = _words <= 64 ? stackalloc ulong[_words * 2] : new ulong[_words * 2];
+        truths.Clear();
+        Span<ulong> isCertain = truths.Slice(0, _words);
+        Span<ulong> isPossible = truths.Slice(_words);
+        _atoms.Read(scenario, isCertain, isPossible);
+        if (isCertain.SequenceEqual(isPossible))
         {
-            (bool isCertain, bool isPossible) = _atoms[i].Read(scenario);
-            Put(certain, i, isCertain);
-            Put(possible, i, isPossible);
+            // Nothing that is tested is unknown, so what is certain is all that is possible.
+            Evaluate(_nodes, isCertain, isCertain, _atoms.Count);
+            Evaluate(_roots, isCertain, certain, 0);
+            certain.Slice(0, RuleTruths.WordsFor(Roots)).CopyTo(possible);
+            return;
         }
 
-        for (int i = 0; i < _nodes.Length; i++)
-        {
-            Node node = _nodes[i];
-            ReadOnlySpan<Part> parts = _parts.AsSpan(node.First, node.Count);
-            (bool isCertain, bool isPossible) = node.Kind switch
-            {
-                NodeKind.All => (HasAll(certain, parts), HasAll(possible, parts)),
-                NodeKind.Any => (HasAny(certain, parts), HasAny(possible, parts)),
-                _ => (!HasAny(possible, parts), !HasAny(certain, parts)),
-            };
-
-            Put(certain, _atoms.Length + i, isCertain);
-            Put(possible, _atoms.Length + i, isPossible);
-        }
+        Evaluate(_nodes, isCertain, isPossible, isCertain, isPossible, _atoms.Count);
+        Evaluate(_roots, isCertain, isPossible, certain, possible, 0);
     }
 
-    /// <summary>Whether the condition at this place holds by truths that <see cref="Run"/> has worked out.</summary>
-    public bool Holds(ReadOnlySpan<ulong> truths, int root) => RuleTruths.Has(truths, _roots[root]);
+    /// <summary>Whether the only condition of the program holds for certain, and whether it may.</summary>
+    public (bool Certain, bool Possible) Test(ReadOnlySpan<ulong> scenario)
+    {
+        Span<ulong> truths = stackalloc ulong[2];
+        truths.Clear();
+        Run(scenario, truths.Slice(0, 1), truths.Slice(1));
+        return (truths[0] != 0, truths[1] != 0);
+    }
 
-    private static void Put(Span<ulong> bits, int index, bool on) => bits[index >> 6] |= (on ? 1UL : 0UL) << (index & 63);
-
-    private static bool HasAll(ReadOnlySpan<ulong> truths, ReadOnlySpan<Part> parts)
+    private static void Evaluate(Part[] parts, ReadOnlySpan<ulong> truths, Span<ulong> into, int place)
     {
         bool all = true;
-        foreach (Part part in parts)
+        foreach (ref readonly Part part in parts.AsSpan())
         {
-            all &= (truths[part.Word] & part.Mask) == part.Mask;
+            ulong word = truths[part.Word];
+            all &= ((~word & part.Must) | (word & part.MustNot)) == 0;
+            if (part.IsLast)
+            {
+                into[place >> 6] |= (all != part.IsNegated ? 1UL : 0) << (place & 63);
+                place++;
+                all = true;
+            }
         }
-
-        return all;
     }
 
-    private static bool HasAny(ReadOnlySpan<ulong> truths, ReadOnlySpan<Part> parts)
+    private static void Evaluate(
+        Part[] parts, ReadOnlySpan<ulong> certain, ReadOnlySpan<ulong> possible, Span<ulong> intoCertain, Span<ulong> intoPossible, int place)
     {
-        bool any = false;
-        foreach (Part part in parts)
+        bool must = true;
+        bool may = true;
+        foreach (ref readonly Part part in parts.AsSpan())
         {
-            any |= (truths[part.Word] & part.Mask) != 0;
+            (ulong isCertain, ulong isPossible) = (certain[part.Word], possible[part.Word]);
+            must &= ((~isCertain & part.Must) | (isPossible & part.MustNot)) == 0;
+            may &= ((~isPossible & part.Must) | (isCertain & part.MustNot)) == 0;
+            if (part.IsLast)
+            {
+                intoCertain[place >> 6] |= ((part.IsNegated ? !may : must) ? 1UL : 0) << (place & 63);
+                intoPossible[place >> 6] |= ((part.IsNegated ? !must : may) ? 1UL : 0) << (place & 63);
+                place++;
+                (must, may) = (true, true);
+            }
         }
-
-        return any;
     }
 
-    /// <summary>A node's parts stand together.</summary>
-    internal readonly record struct Node(NodeKind Kind, int First, int Count);
-
-    /// <summary>The truths in one word that a node joins.</summary>
-    internal readonly record struct Part(int Word, ulong Mask);
+    /// <summary>
+    /// The truths in one word that a node wants true and wants false; the node holds when all its parts do or, negated, when not all do.
+    /// The last part of a node says so. Any of several is: not all of them false.
+    /// </summary>
+    internal readonly record struct Part(int Word, ulong Must, ulong MustNot, bool IsLast, bool IsNegated);
 }

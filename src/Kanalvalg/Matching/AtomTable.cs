@@ -1,0 +1,80 @@
+namespace Kanalvalg;
+
+/// <summary>Atoms by kind, so that reading them takes no branch on it. The places of the atoms follow the order of the kinds. Immutable and thread-safe.</summary>
+internal sealed class AtomTable
+{
+    private readonly Atom[] _values;
+    private readonly Atom[] _any;
+    private readonly Atom[] _all;
+    private readonly Atom[] _wide;
+
+    /// <summary>A table of these atoms, which come sorted by <see cref="RankOf"/>.</summary>
+    public AtomTable(IReadOnlyList<Atom> sorted)
+    {
+        Atom[][] ranked = [.. Enumerable.Range(0, 4).Select(rank => sorted.Where(atom => RankOf(atom) == rank).ToArray())];
+        (_values, _any, _all, _wide) = (ranked[0], ranked[1], ranked[2], ranked[3]);
+        Count = sorted.Count;
+    }
+
+    /// <summary>How many atoms there are.</summary>
+    public int Count { get; }
+
+    /// <summary>Where atoms of this kind stand.</summary>
+    public static int RankOf(Atom atom) => atom.Kind switch
+    {
+        AtomKind.OneOf => atom.Rest is null ? 0 : 3,
+        AtomKind.HasAny or AtomKind.LacksAny => 1,
+        _ => 2,
+    };
+
+    /// <summary>Sets the bit of each atom that holds for certain, and of each that may. Both spans come in cleared.</summary>
+    public void Read(ReadOnlySpan<ulong> words, Span<ulong> certain, Span<ulong> possible)
+    {
+        int place = 0;
+        foreach (ref readonly Atom atom in _values.AsSpan())
+        {
+            ulong word = words[atom.Word];
+            bool some = (word & atom.Mask) != 0;
+            Put(certain, possible, place++, some & (word & atom.Other) == 0, some);
+        }
+
+        foreach (ref readonly Atom atom in _any.AsSpan())
+        {
+            ulong wanted = (words[atom.Word] >> atom.Shift) & atom.Mask;
+            ulong unwanted = words[atom.OtherWord] >> atom.OtherShift;
+            Put(certain, possible, place++, (wanted & ~unwanted) != 0, wanted != 0);
+        }
+
+        foreach (ref readonly Atom atom in _all.AsSpan())
+        {
+            ulong wanted = (words[atom.Word] >> atom.Shift) & atom.Mask;
+            ulong unwanted = words[atom.OtherWord] >> atom.OtherShift;
+            Put(certain, possible, place++, (wanted & ~unwanted) == atom.Mask, wanted == atom.Mask);
+        }
+
+        foreach (Atom atom in _wide)
+        {
+            (bool isCertain, bool isPossible) = ReadWide(atom, words);
+            Put(certain, possible, place++, isCertain, isPossible);
+        }
+    }
+
+    private static (bool Certain, bool Possible) ReadWide(Atom atom, ReadOnlySpan<ulong> words)
+    {
+        bool some = (words[atom.Word] & atom.Mask) != 0;
+        bool others = (words[atom.Word] & atom.Other) != 0;
+        foreach (Atom further in atom.Rest!)
+        {
+            some |= (words[further.Word] & further.Mask) != 0;
+            others |= (words[further.Word] & further.Other) != 0;
+        }
+
+        return (some && !others, some);
+    }
+
+    private static void Put(Span<ulong> certain, Span<ulong> possible, int place, bool isCertain, bool isPossible)
+    {
+        certain[place >> 6] |= (isCertain ? 1UL : 0) << (place & 63);
+        possible[place >> 6] |= (isPossible ? 1UL : 0) << (place & 63);
+    }
+}

@@ -1,0 +1,54 @@
+namespace Kanalvalg.Tests.Matching;
+
+/// <summary>Conditions by strong Kleene logic, read as they stand: what the compiled program must come to.</summary>
+internal sealed class PlainTruths(Scenario scenario) : IConditionReader<Truth>
+{
+    public Truth Read(Condition.AllOf all) => all.Parts.Select(part => part.Accept(this)).Append(Truth.True).Min();
+
+    public Truth Read(Condition.AnyOf any) => any.Parts.Select(part => part.Accept(this)).Append(Truth.False).Max();
+
+    public Truth Read(Condition.Not not) => Not(not.Part.Accept(this));
+
+    public Truth Read(Condition.OfTerm term) => term.Term.When.Accept(this);
+
+    public Truth Read(Condition.Test test)
+    {
+        int fact = scenario.Space[test.Fact.Name];
+        if (scenario.IsForeign(fact))
+        {
+            return Truth.False;
+        }
+
+        FactLayout layout = scenario.Space.Layouts[fact];
+        if (layout.IsSet)
+        {
+            return OfSet(fact, SetTest.Compile(test.Fact, test.Predicate));
+        }
+
+        bool[] answers = [.. Enumerable.Range(0, layout.Count).Where(place => scenario.MayBe(fact, place)).Select(place => test.Predicate.Holds(layout.ValueAt(place))).Distinct()];
+        return answers switch { [true] => Truth.True, [false] => Truth.False, _ => Truth.Unknown };
+    }
+
+    private Truth OfSet(int fact, SetFormula formula) => formula switch
+    {
+        SetFormula.All all => all.Parts.Select(part => OfSet(fact, part)).Append(Truth.True).Min(),
+        SetFormula.Any any => any.Parts.Select(part => OfSet(fact, part)).Append(Truth.False).Max(),
+        SetFormula.Atom atom => OfMembers(fact, atom),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private Truth OfMembers(int fact, SetFormula.Atom atom)
+    {
+        IEnumerable<Truth> members = Enumerable.Range(0, scenario.Space.Layouts[fact].Count).Where(member => ((atom.Members >> member) & 1) != 0)
+            .Select(member => !scenario.MayLack(fact, member) ? Truth.True : !scenario.MayHave(fact, member) ? Truth.False : Truth.Unknown);
+        return atom.Kind switch
+        {
+            AtomKind.HasAny => members.Append(Truth.False).Max(),
+            AtomKind.HasAll => members.Append(Truth.True).Min(),
+            AtomKind.LacksAny => members.Select(Not).Append(Truth.False).Max(),
+            _ => members.Select(Not).Append(Truth.True).Min(),
+        };
+    }
+
+    private static Truth Not(Truth truth) => truth switch { Truth.True => Truth.False, Truth.False => Truth.True, _ => Truth.Unknown };
+}
