@@ -6,12 +6,8 @@ namespace Kanalvalg;
 /// </summary>
 public sealed class DecisionEngine
 {
-    private const int MemoSize = 1 << 12;
-
     private readonly CompiledProfile _profile;
-
-    // Decisions by scenario. A slot is one reference, so a reader sees a whole decision or none, and checks whose it is.
-    private readonly Decision?[] _memo = new Decision?[MemoSize];
+    private readonly DecisionMemo _memo = new();
 
     private DecisionEngine(CompiledProfile profile) => _profile = profile;
 
@@ -54,15 +50,13 @@ public sealed class DecisionEngine
             throw new ArgumentException("the scenario was encoded for another engine", nameof(scenario));
         }
 
-        ref Decision? slot = ref _memo[scenario.GetHashCode() & (MemoSize - 1)];
-        Decision? known = Volatile.Read(ref slot);
-        if (known is not null && known.Scenario.Equals(scenario))
+        if (_memo.Find(scenario) is { } known)
         {
             return known;
         }
 
         Decision decision = new(_profile, scenario, Decider.Decide(_profile, scenario));
-        Volatile.Write(ref slot, decision);
+        _memo.Keep(decision);
         return decision;
     }
 

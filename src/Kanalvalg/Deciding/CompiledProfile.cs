@@ -23,6 +23,8 @@ internal sealed class CompiledProfile
         Matcher = matcher?.Invoke(this) ?? new CompiledMatcher(Space, profile, Order);
         Outbound = new RoutePlan(profile, Space, Direction.Outbound);
         Inbound = new RoutePlan(profile, Space, Direction.Inbound);
+        Achieved = new AchievedDuties(Space, profile.Duties);
+        Outcomes = new OutcomeTable(this);
         Encoder = new ScenarioEncoder(Space, profile.InternalDomains, (direction, selector) => PlanFor(direction).Routes.Any(route => selector.Matches(route.Route)));
     }
 
@@ -37,6 +39,11 @@ internal sealed class CompiledProfile
     public RoutePlan Outbound { get; }
 
     public RoutePlan Inbound { get; }
+
+    public AchievedDuties Achieved { get; }
+
+    /// <summary>What was worked out before, shared by all that comes to the same.</summary>
+    public OutcomeTable Outcomes { get; }
 
     public ScenarioEncoder Encoder { get; }
 

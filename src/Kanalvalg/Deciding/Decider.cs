@@ -7,66 +7,98 @@ internal static class Decider
     public static Outcome Decide(CompiledProfile profile, Scenario scenario)
     {
         int words = RuleTruths.WordsFor(profile.Profile.Rules.Count);
-        ulong[] certain = new ulong[words];
-        ulong[] possible = new ulong[words];
+        Span<ulong> truths = words <= 64 ? stackalloc ulong[words * 2] : new ulong[words * 2];
+        truths.Clear();
+        Span<ulong> certain = truths.Slice(0, words);
+        Span<ulong> possible = truths.Slice(words);
         profile.Matcher.Match(scenario, certain, possible);
-        if (NeedsDiagrams(profile, scenario, certain, possible))
+        (bool Certain, bool Possible) scope = profile.InScope(scenario);
+        return IsOpen(profile, scenario, certain, possible, scope)
+            ? Open(profile, scenario, certain.ToArray(), possible.ToArray(), scope)
+            : Settled(profile, scenario, certain, scope);
+    }
+
+    /// <summary>The outcome of a scenario in which nothing that counts is unknown, worked out from its rules and the scope.</summary>
+    public static Outcome Fresh(CompiledProfile profile, Scenario scenario, ulong[] rules, (bool Certain, bool Possible) scope) =>
+        Sum(profile, scenario, new KleeneAlgebra(scenario, rules, rules, scope), rules, rules, exact: true);
+
+    private static Outcome Settled(CompiledProfile profile, Scenario scenario, ReadOnlySpan<ulong> rules, (bool Certain, bool Possible) scope)
+    {
+        OutcomeTable outcomes = profile.Outcomes;
+        Span<ulong> key = outcomes.KeyWords <= 64 ? stackalloc ulong[outcomes.KeyWords] : new ulong[outcomes.KeyWords];
+        key.Clear();
+        outcomes.WriteKey(scenario, rules, scope.Certain, key);
+        if (outcomes.Find(key) is { } known)
         {
-            try
-            {
-                DiagramAlgebra algebra = new(profile, scenario, certain, possible, NoFacts);
-                SetTruths.Settle(profile, algebra, scenario, certain, possible);
-                return Sum(profile, scenario, algebra, certain, possible, exact: true);
-            }
-            catch (DiagramLimitException)
-            {
-                return Sum(profile, scenario, Kleene(profile, scenario, certain, possible), certain, possible, exact: false);
-            }
+            return known;
         }
 
-        return Sum(profile, scenario, Kleene(profile, scenario, certain, possible), certain, possible, exact: true);
+        Outcome outcome = Fresh(profile, scenario, rules.ToArray(), scope);
+        outcomes.Keep(key, outcome);
+        return outcome;
+    }
+
+    private static Outcome Open(CompiledProfile profile, Scenario scenario, ulong[] certain, ulong[] possible, (bool Certain, bool Possible) scope)
+    {
+        try
+        {
+            DiagramAlgebra algebra = new(profile, scenario, certain, possible, NoFacts);
+            SetTruths.Settle(profile, algebra, scenario, certain, possible);
+            return Sum(profile, scenario, algebra, certain, possible, exact: true);
+        }
+        catch (DiagramLimitException)
+        {
+            return Sum(profile, scenario, new KleeneAlgebra(scenario, certain, possible, scope), certain, possible, exact: false);
+        }
     }
 
     private static ISet<int> NoFacts { get; } = new HashSet<int>();
 
-    private static KleeneAlgebra Kleene(CompiledProfile profile, Scenario scenario, ulong[] certain, ulong[] possible)
-    {
-        (bool inCertain, bool inPossible, _, _) = profile.Guard(scenario);
-        return new KleeneAlgebra(scenario, certain, possible, (inCertain, inPossible));
-    }
-
     // Nothing is left open when no rule, no system, no arrival and not the scope depends on an unknown fact.
-    private static bool NeedsDiagrams(CompiledProfile profile, Scenario scenario, ulong[] certain, ulong[] possible)
+    private static bool IsOpen(
+        CompiledProfile profile, Scenario scenario, ReadOnlySpan<ulong> certain, ReadOnlySpan<ulong> possible, (bool Certain, bool Possible) scope)
     {
-        (bool inCertain, bool inPossible, _, _) = profile.Guard(scenario);
-        int only = profile.Space[scenario.Direction == Direction.Outbound ? FactNames.Systems : FactNames.MessageArrivedBy];
-        return inCertain != inPossible || !certain.AsSpan().SequenceEqual(possible) || !scenario.IsKnown(only);
+        int only = scenario.Direction == Direction.Outbound ? profile.Outcomes.Systems : profile.Outcomes.ArrivedBy;
+        return scope.Certain != scope.Possible || !certain.SequenceEqual(possible) || !scenario.IsKnown(only);
     }
 
     private static Outcome Sum(CompiledProfile profile, Scenario scenario, ITruthAlgebra truth, ulong[] certain, ulong[] possible, bool exact)
     {
         RoutePlan plan = profile.PlanFor(scenario.Direction);
         OutcomeFunctions functions = new(plan, truth);
-        bool[] open = [.. functions.Open.Select(truth.MustHold)];
-        RouteStatus[] statuses = [.. Enumerable.Range(0, plan.Places.Length).Select(place => StatusOf(functions, truth, place))];
+        bool inbound = scenario.Direction == Direction.Inbound;
+        bool[] open = Array.ConvertAll(functions.Open, truth.MustHold);
+        RouteStatus[] statuses = new RouteStatus[plan.Places.Length];
+        for (int place = 0; place < statuses.Length; place++)
+        {
+            statuses[place] = StatusOf(functions, truth, place);
+        }
+
+        Certainty[][] duties = new Certainty[plan.Routes.Length][];
+        for (int route = 0; route < duties.Length; route++)
+        {
+            duties[route] = DutiesOf(route);
+        }
+
         int[] order = RouteOrder.Of(plan, truth);
-        (Verdict verdict, int chosen) = scenario.Direction == Direction.Outbound ? Outbound(functions, truth) : Inbound(functions, truth);
-        int[] steps = StepFunctions.Of(profile, scenario, functions, scenario.Direction == Direction.Inbound ? StepFunctions.Arrived : chosen);
+        (Verdict verdict, int chosen) = inbound ? Inbound(functions, truth) : Outbound(functions, truth);
         return new Outcome
         {
             Verdict = verdict,
             Chosen = chosen,
-            Fallback = verdict == Verdict.Undecided && scenario.Direction == Direction.Outbound ? Array.Find([.. order, -1], route => route < 0 || open[route]) : -1,
+            Fallback = verdict == Verdict.Undecided && !inbound ? Array.Find([.. order, -1], route => route < 0 || open[route]) : -1,
             Order = order,
             Statuses = statuses,
             Open = open,
-            Steps = [.. steps.Select(step => CertaintyOf(truth, step))],
-            Duties = [.. Enumerable.Range(0, plan.Routes.Length).Select(route => StepFunctions.Of(profile, scenario, functions, route).Select(duty => CertaintyOf(truth, duty)).ToArray())],
-            Advice = [.. plan.Advice.Select(rules => truth.MustHold(truth.And(truth.Scope, functions.AnyOf(rules))))],
+            Steps = inbound || chosen < 0 ? DutiesOf(inbound ? StepFunctions.Arrived : StepFunctions.NoRoute) : duties[chosen],
+            Duties = duties,
+            Advice = Array.ConvertAll(plan.Advice, rules => truth.MustHold(truth.And(truth.Scope, functions.AnyOf(rules)))),
             Certain = certain,
             Possible = possible,
             Exact = exact,
         };
+
+        Certainty[] DutiesOf(int route) => Array.ConvertAll(StepFunctions.Of(profile, scenario, functions, route), duty => CertaintyOf(truth, duty));
     }
 
     private static (Verdict Verdict, int Chosen) Outbound(OutcomeFunctions functions, ITruthAlgebra truth)

@@ -12,12 +12,12 @@ public sealed class Decision
     private IReadOnlyList<Step>? _steps;
     private IReadOnlyList<OpenQuestion>? _questions;
     private IReadOnlyList<FactSetting>? _assumed;
+    private RouteAssessment?[]? _routes;
 
     internal Decision(CompiledProfile profile, Scenario scenario, Outcome outcome)
     {
         (Compiled, Scenario, Outcome) = (profile, scenario, outcome);
         Plan = profile.PlanFor(scenario.Direction);
-        Routes = Array.ConvertAll(Plan.Places, _ => (RouteAssessment?)null);
     }
 
     /// <summary>What it comes to.</summary>
@@ -90,12 +90,10 @@ public sealed class Decision
     /// </summary>
     internal DiagramAlgebra? NewAlgebra() => Outcome.Exact ? new DiagramAlgebra(Compiled, Scenario, Outcome.Certain, Outcome.Possible, new HashSet<int>()) : null;
 
-    private RouteAssessment?[] Routes { get; }
-
     /// <summary>All routes that the selector names, in order: all that excludes each, and what would open it.</summary>
     public IReadOnlyList<RouteAssessment> WhyNot(RouteSelector selector) => [.. InOrder().Where(route => selector.Matches(route.Route))];
 
-    internal RouteAssessment At(int place) => Routes[place] ??= new RouteAssessment(this, place);
+    internal RouteAssessment At(int place) => (_routes ??= new RouteAssessment?[Plan.Places.Length])[place] ??= new RouteAssessment(this, place);
 
     internal IEnumerable<RouteAssessment> InOrder() => IsOutside ? [] : Outcome.Order.Select(At);
 

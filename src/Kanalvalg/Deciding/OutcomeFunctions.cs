@@ -76,22 +76,40 @@ internal sealed class OutcomeFunctions
     public int Blocked { get; }
 
     /// <summary>Outbound, whether the duty lies on the route; inbound, whether it goes with recommending it.</summary>
-    public int DutyOn(int duty, int place) => Duty(duty, rule => rule.Matches(_plan.Places[place]) ? 1 : 0);
-
-    /// <summary>Whether the duty holds whatever the route.</summary>
-    public int DutyAnyway(int duty) => Duty(duty, rule => rule.On.Count == 0 ? 1 : 0);
-
-    /// <summary>Inbound, whether the duty is a step: by the channel that it came by.</summary>
-    public int DutyOnArrival(int duty, IReadOnlyList<string> channels) => Duty(duty, rule =>
+    public int DutyOn(int duty, int place)
     {
-        int arrived = rule.On.Count == 0 ? 1 : 0;
-        for (int channel = 0; channel < channels.Count && rule.On.Count > 0; channel++)
+        int holds = 0;
+        foreach (DutyRule rule in _plan.Duties[duty])
         {
-            arrived = rule.MatchesChannel(channels[channel]) ? _truth.Or(arrived, _truth.ArrivedBy(channel)) : arrived;
+            holds = rule.Places[place] ? _truth.Or(holds, _truth.Rule(rule.Rule)) : holds;
         }
 
-        return arrived;
-    });
+        return _truth.And(_truth.Scope, holds);
+    }
+
+    /// <summary>Whether the duty holds whatever the route.</summary>
+    public int DutyAnyway(int duty)
+    {
+        int holds = 0;
+        foreach (DutyRule rule in _plan.Duties[duty])
+        {
+            holds = rule.On.Count == 0 ? _truth.Or(holds, _truth.Rule(rule.Rule)) : holds;
+        }
+
+        return _truth.And(_truth.Scope, holds);
+    }
+
+    /// <summary>Inbound, whether the duty is a step: by the channel that it came by.</summary>
+    public int DutyOnArrival(int duty)
+    {
+        int holds = 0;
+        foreach (DutyRule rule in _plan.Duties[duty])
+        {
+            holds = _truth.Or(holds, _truth.And(_truth.Rule(rule.Rule), Arrived(rule)));
+        }
+
+        return _truth.And(_truth.Scope, holds);
+    }
 
     /// <summary>Whether any of the rules is in force.</summary>
     public int AnyOf(int[] rules)
@@ -105,15 +123,15 @@ internal sealed class OutcomeFunctions
         return any;
     }
 
-    private int Duty(int duty, Func<DutyRule, int> applies)
+    private int Arrived(DutyRule rule)
     {
-        int holds = 0;
-        foreach (DutyRule rule in _plan.Duties[duty])
+        int arrived = rule.On.Count == 0 ? 1 : 0;
+        for (int channel = 0; channel < rule.Channels.Length && rule.On.Count > 0; channel++)
         {
-            holds = _truth.Or(holds, _truth.And(_truth.Rule(rule.Rule), applies(rule)));
+            arrived = rule.Channels[channel] ? _truth.Or(arrived, _truth.ArrivedBy(channel)) : arrived;
         }
 
-        return _truth.And(_truth.Scope, holds);
+        return arrived;
     }
 
     private void Judge(int place)

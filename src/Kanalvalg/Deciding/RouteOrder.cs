@@ -7,28 +7,22 @@ namespace Kanalvalg;
 internal static class RouteOrder
 {
     /// <summary>Whether the order depends on no unknown fact.</summary>
-    public static bool IsSettled(RoutePlan plan, ITruthAlgebra truth)
-    {
-        foreach (Ranking ranking in plan.Prefers.Concat(plan.Avoids))
-        {
-            if (truth.Rule(ranking.Rule) > 1)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsSettled(RoutePlan plan, ITruthAlgebra truth) => IsSettled(plan.Prefers, truth) && IsSettled(plan.Avoids, truth);
 
     /// <summary>The order; where it depends on unknown facts, each <c>prefer</c> in force in all completions counts and each <c>avoid</c> in force in any.</summary>
     public static int[] Of(RoutePlan plan, ITruthAlgebra truth)
     {
-        int[] order = [.. Enumerable.Range(0, plan.Routes.Length)];
+        int[] order = new int[plan.Routes.Length];
+        for (int route = 0; route < order.Length; route++)
+        {
+            order[route] = route;
+        }
+
         foreach (Ranking prefer in plan.Prefers)
         {
             if (truth.MustHold(truth.Rule(prefer.Rule)))
             {
-                order = [.. order.OrderBy(route => Front(prefer.Ranks[route]))];
+                Move(order, prefer.Ranks, Front);
             }
         }
 
@@ -36,7 +30,7 @@ internal static class RouteOrder
         {
             if (truth.MayHold(truth.Rule(avoid.Rule)))
             {
-                order = [.. order.OrderBy(route => avoid.Ranks[route])];
+                Move(order, avoid.Ranks, static rank => rank);
             }
         }
 
@@ -58,6 +52,35 @@ internal static class RouteOrder
         }
 
         return before;
+    }
+
+    private static bool IsSettled(Ranking[] rankings, ITruthAlgebra truth)
+    {
+        foreach (Ranking ranking in rankings)
+        {
+            if (truth.Rule(ranking.Rule) > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Insertion: stable, and there are few routes.
+    private static void Move(int[] order, int[] ranks, Func<int, int> key)
+    {
+        for (int i = 1; i < order.Length; i++)
+        {
+            int route = order[i];
+            int place = i;
+            for (; place > 0 && key(ranks[order[place - 1]]) > key(ranks[route]); place--)
+            {
+                order[place] = order[place - 1];
+            }
+
+            order[place] = route;
+        }
     }
 
     private static int Front(int rank) => rank < 0 ? int.MaxValue : rank;

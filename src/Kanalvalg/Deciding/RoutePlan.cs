@@ -21,6 +21,7 @@ internal sealed class RoutePlan
 
         FactDefinition systems = space.Facts[space[FactNames.Systems]];
         Systems = [.. Places.Select(route => direction == Direction.Outbound && route.System is { } system ? systems.IndexOf(system.Code) : -1)];
+        SystemsUsed = Systems.Aggregate(0L, (used, system) => system < 0 ? used : used | (1L << system));
         Permit = RulesWith(RouteEffect.Permit);
         Forbid = RulesWith(RouteEffect.Forbid);
         Cannot = RulesWith(RouteEffect.Cannot);
@@ -30,7 +31,7 @@ internal sealed class RoutePlan
         OnlyOther = [.. Places.Select(route => Rules(RouteEffect.Only).Where(only => !Names(only.Selectors, route)).Select(only => only.Rule).ToArray())];
         Prefers = Ranks(RouteEffect.Prefer);
         Avoids = Ranks(RouteEffect.Avoid);
-        Duties = [.. profile.Duties.Select(DutyRules)];
+        Duties = [.. profile.Duties.Select(duty => DutyRules(duty, arrivedBy.Values))];
         Advice = [.. profile.Advice.Select(advice => RulesDoing(effect => effect is Effect.Advise advise && advise.Advice.Code == advice.Code))];
         Reject = RulesSettling(Settlement.Reject);
         Forward = RulesSettling(Settlement.Forward);
@@ -48,6 +49,9 @@ internal sealed class RoutePlan
 
     /// <summary>For each place the member of the systems that it needs, or -1.</summary>
     public int[] Systems { get; }
+
+    /// <summary>The systems that any route needs, as bits.</summary>
+    public long SystemsUsed { get; }
 
     public int[][] Permit { get; }
 
@@ -126,19 +130,36 @@ internal sealed class RoutePlan
         return -1;
     }
 
-    private DutyRule[] DutyRules(Duty duty) =>
+    private DutyRule[] DutyRules(Duty duty, IReadOnlyList<string> channels) =>
         [.. from rule in Profile.Rules
             from effect in rule.Effects.OfType<Effect.Oblige>()
             where effect.Duty.Code == duty.Code
-            select new DutyRule(rule.Index, effect.On)];
+            select new DutyRule(rule.Index, effect.On, Places, channels)];
 }
 
 /// <summary>A rule that moves routes: each route's place in its list, or -1 for one that it does not name.</summary>
 internal sealed record Ranking(int Rule, int[] Ranks);
 
 /// <summary>A rule that lays a duty on someone, on these routes or, without any, on all.</summary>
-internal sealed record DutyRule(int Rule, IReadOnlyList<RouteSelector> On)
+internal sealed class DutyRule
 {
+    public DutyRule(int rule, IReadOnlyList<RouteSelector> on, IEnumerable<Route> places, IEnumerable<string> channels)
+    {
+        (Rule, On) = (rule, on);
+        Places = [.. places.Select(Matches)];
+        Channels = [.. channels.Select(MatchesChannel)];
+    }
+
+    public int Rule { get; }
+
+    public IReadOnlyList<RouteSelector> On { get; }
+
+    /// <summary>For each place of the plan whether the rule lays the duty on it.</summary>
+    public bool[] Places { get; }
+
+    /// <summary>For each channel whether the rule lays the duty on what came by it.</summary>
+    public bool[] Channels { get; }
+
     public bool Matches(Route route)
     {
         foreach (RouteSelector selector in On)

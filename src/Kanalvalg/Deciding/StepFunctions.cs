@@ -12,33 +12,17 @@ internal static class StepFunctions
     /// <summary>For each duty of the profile whether it is due. A duty whose end is known to be reached already is none.</summary>
     public static int[] Of(CompiledProfile profile, Scenario scenario, OutcomeFunctions functions, int route)
     {
-        IReadOnlyList<Duty> duties = profile.Profile.Duties;
-        IReadOnlyList<string> channels = profile.Space.Facts[profile.Space[FactNames.MessageArrivedBy]].Values;
-        int[] steps = new int[duties.Count];
+        int[] steps = new int[profile.Profile.Duties.Count];
         for (int duty = 0; duty < steps.Length; duty++)
         {
-            steps[duty] = IsAchieved(profile.Space, scenario, duties[duty]) ? 0 : route switch
+            steps[duty] = profile.Achieved.Has(scenario, duty) ? 0 : route switch
             {
-                Arrived => functions.DutyOnArrival(duty, channels),
+                Arrived => functions.DutyOnArrival(duty),
                 NoRoute => functions.DutyAnyway(duty),
                 _ => functions.DutyOn(duty, route),
             };
         }
 
         return steps;
-    }
-
-    private static bool IsAchieved(FactSpace space, Scenario scenario, Duty duty)
-    {
-        foreach (KeyValuePair<FactDefinition, FactValue> achieved in duty.Achieves)
-        {
-            int fact = space[achieved.Key.Name];
-            if (!scenario.IsKnown(fact) || scenario.ValueOf(fact) != achieved.Value || scenario.Origins[fact] is not (FactOrigin.Given or FactOrigin.Derived))
-            {
-                return false;
-            }
-        }
-
-        return duty.Achieves.Count > 0;
     }
 }

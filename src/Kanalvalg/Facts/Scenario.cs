@@ -54,37 +54,39 @@ public sealed class Scenario : IEquatable<Scenario>
     internal bool IsKnown(int fact)
     {
         FactLayout layout = Space.Layouts[fact];
-        int possible = 0;
-        for (int i = 0; i < layout.Count; i++)
+        if (layout.IsSet)
         {
-            bool may = Bit(layout.First + i);
-            if (layout.IsSet && may == Bit(layout.Lacks + i))
-            {
-                return false;
-            }
-
-            possible += may ? 1 : 0;
+            return (Bits(layout.First, layout.Count) ^ Bits(layout.Lacks, layout.Count)) == Bits(layout.Count);
         }
 
-        return layout.IsSet || (possible == 1 && (layout.Starts.Length == 0 || Numbers[fact] >= 0));
+        int possible = 0;
+        for (int first = 0; first < layout.Count; first += 64)
+        {
+            ulong may = Bits(layout.First + first, Math.Min(64, layout.Count - first));
+            possible += may == 0 ? 0 : (may & (may - 1)) == 0 ? 1 : 2;
+        }
+
+        return possible == 1 && (layout.Starts.Length == 0 || Numbers[fact] >= 0);
     }
 
     /// <summary>The value of a fact that <see cref="IsKnown"/>.</summary>
     internal FactValue ValueOf(int fact)
     {
         FactLayout layout = Space.Layouts[fact];
+        if (layout.IsSet)
+        {
+            return new FactValue((long)Bits(layout.First, layout.Count));
+        }
+
         if (layout.Starts.Length > 0)
         {
             return new FactValue(Numbers[fact]);
         }
 
-        long value = 0;
-        for (int i = 0; i < layout.Count; i++)
+        int value = 0;
+        while (value < layout.Count - 1 && !Bit(layout.First + value))
         {
-            if (Bit(layout.First + i))
-            {
-                value = layout.IsSet ? value | (1L << i) : i;
-            }
+            value++;
         }
 
         return new FactValue(value);
@@ -105,6 +107,11 @@ public sealed class Scenario : IEquatable<Scenario>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;
+
+    private static ulong Bits(int count) => count == 0 ? 0 : ulong.MaxValue >> (64 - count);
+
+    // The bits of up to 64 values that stand in one word, or of a longer fact's next 64, which begin a word.
+    private ulong Bits(int first, int count) => (_words[first >> 6] >> (first & 63)) & Bits(count);
 
     private bool Bit(int bit) => ((_words[bit >> 6] >> (bit & 63)) & 1) != 0;
 

@@ -1,0 +1,37 @@
+namespace Kanalvalg;
+
+/// <summary>Duties whose end is known to be reached already - given or worked out, not merely assumed - and that are no step for it. Immutable and thread-safe.</summary>
+internal sealed class AchievedDuties
+{
+    // For each duty the facts that it makes true, at their values; none for most.
+    private readonly (int Fact, FactValue Value)[][] _ends;
+
+    public AchievedDuties(FactSpace space, IReadOnlyList<Duty> duties) =>
+        _ends = [.. duties.Select(duty => duty.Achieves.Select(end => (space[end.Key.Name], end.Value)).ToArray())];
+
+    /// <summary>Whether the duty's end is reached.</summary>
+    public bool Has(Scenario scenario, int duty)
+    {
+        foreach ((int fact, FactValue value) in _ends[duty])
+        {
+            if (scenario.Origins[fact] is not (FactOrigin.Given or FactOrigin.Derived) || !scenario.IsKnown(fact) || scenario.ValueOf(fact) != value)
+            {
+                return false;
+            }
+        }
+
+        return _ends[duty].Length > 0;
+    }
+
+    /// <summary>Sets the bit of each duty whose end is reached.</summary>
+    public void Mark(Scenario scenario, Span<ulong> duties)
+    {
+        for (int duty = 0; duty < _ends.Length; duty++)
+        {
+            if (Has(scenario, duty))
+            {
+                RuleTruths.Mark(duties, duty);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// The latest decisions, by scenario. Each scenario has a pair of places, so that two that fall together do not drive each other out. A
+/// place is one reference: a reader sees a whole decision or none, and checks whose it is. Thread-safe.
+/// </summary>
+internal sealed class DecisionMemo
+{
+    private const int Size = 1 << 12;
+
+    private readonly Decision?[] _places = new Decision?[Size];
+
+    /// <summary>The decision of an equal scenario; <c>null</c> when there is none or no longer.</summary>
+    public Decision? Find(Scenario scenario)
+    {
+        int place = scenario.GetHashCode() & (Size - 1);
+        Decision? known = Volatile.Read(ref _places[place]);
+        if (known is null || !known.Scenario.Equals(scenario))
+        {
+            known = Volatile.Read(ref _places[place ^ 1]);
+        }
+
+        return known is not null && known.Scenario.Equals(scenario) ? known : null;
+    }
+
+    /// <summary>Keeps a decision; the one kept before it moves over, and that one's neighbour goes.</summary>
+    public void Keep(Decision decision)
+    {
+        int place = decision.Scenario.GetHashCode() & (Size - 1);
+        Volatile.Write(ref _places[place ^ 1], Volatile.Read(ref _places[place]));
+        Volatile.Write(ref _places[place], decision);
+    }
+}
