@@ -97,7 +97,7 @@ internal sealed class NaiveDecider(JurisdictionProfile profile, NaiveRequest req
     }
 
     // A fact matters when two completions that differ in it alone come to something else.
-    private void Questions(NaiveCase decided, NaiveWorlds worlds, NaiveDecision decision)
+    private static void Questions(NaiveCase decided, NaiveWorlds worlds, NaiveDecision decision)
     {
         IReadOnlyList<string> facts = worlds.Facts;
         for (int fact = 0; fact < facts.Count; fact++)

@@ -24,11 +24,11 @@ public sealed class InvariantSampleTests
             }
 
             Decision decision = new(compiled, scenario, Decider.Decide(compiled, scenario));
-            ulong[] certain = new ulong[conditions.Words];
-            conditions.Run(scenario.Words, certain, new ulong[conditions.Words]);
+            ulong[] certain = new ulong[RuleTruths.WordsFor(conditions.Roots)];
+            conditions.Run(scenario.Words, certain, new ulong[certain.Length]);
             for (int i = 0; i < invariants.Count; i++)
             {
-                if (!decision.IsOutside && conditions.Holds(certain, i))
+                if (!decision.IsOutside && RuleTruths.Has(certain, i))
                 {
                     met[i]++;
                     Broken(invariants[i], decision).ShouldBeEmpty($"{invariants[i].Id}: {decision.ToJson(Language.English, indented: true)}");
