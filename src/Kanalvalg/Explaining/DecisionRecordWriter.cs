@@ -74,7 +74,7 @@ internal static class DecisionRecordWriter
     private static bool IsOpen(Scenario scenario, int fact)
     {
         FactLayout layout = scenario.Space.Layouts[fact];
-        return (layout.Starts.Length == 0 || scenario.Numbers[fact] < 0)
+        return (layout.Number < 0 || scenario.NumberOf(fact) < 0)
             && Enumerable.Range(0, layout.Count).All(place => scenario.MayBe(fact, place) && (!layout.IsSet || scenario.MayLack(fact, place)));
     }
 

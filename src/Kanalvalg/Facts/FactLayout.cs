@@ -1,7 +1,7 @@
 namespace Kanalvalg;
 
-/// <summary>The bits of one fact: of its values or, for a set, of the members that it may have (<paramref name="First"/>) and may lack (<paramref name="Lacks"/>).</summary>
-internal sealed record FactLayout(bool IsSet, int First, int Lacks, int Count, long[] Starts)
+/// <summary>The bits of one fact: of its values or, for a set, of the members that it may have (<paramref name="First"/>) and may lack (<paramref name="Lacks"/>). Of a number, <paramref name="Number"/> is its place among the numbers; else -1.</summary>
+internal sealed record FactLayout(bool IsSet, int First, int Lacks, int Count, long[] Starts, int Number)
 {
     /// <summary>The value at a place: of a number the first of its interval.</summary>
     public FactValue ValueAt(int place) => new(Starts.Length > 0 ? Starts[place] : place);

@@ -26,13 +26,15 @@ internal sealed class FactSpace
         ILookup<string, long> cuts = thresholds.ToLookup(pair => pair.Key.Name, pair => pair.Value, StringComparer.Ordinal);
         Layouts = new FactLayout[all.Count];
         int bit = 0;
+        int numbers = 0;
         for (int i = 0; i < all.Count; i++)
         {
             _index[all[i].Name] = i;
-            Layouts[i] = Place(all[i], [.. cuts[all[i].Name]], ref bit);
+            Layouts[i] = Place(all[i], [.. cuts[all[i].Name]], ref bit, ref numbers);
         }
 
         Words = (bit + 63) / 64;
+        Numbers = numbers;
     }
 
     /// <summary>All facts: the profile's, then those the library keeps for itself.</summary>
@@ -46,6 +48,9 @@ internal sealed class FactSpace
 
     /// <summary>How many words the values take.</summary>
     public int Words { get; }
+
+    /// <summary>How many facts are numbers.</summary>
+    public int Numbers { get; }
 
     /// <summary>The content that the host stated, before what the message quotes or shows in its subject is added.</summary>
     public int StatedContent { get; }
@@ -64,7 +69,7 @@ internal sealed class FactSpace
 
     private static FactDefinition Domain(string name) => new() { Name = name, Type = FactType.Choice, Values = ["own", "other", "none"] };
 
-    private static FactLayout Place(FactDefinition fact, long[] cuts, ref int bit)
+    private static FactLayout Place(FactDefinition fact, long[] cuts, ref int bit, ref int numbers)
     {
         long[] starts = fact.Type == FactType.Number ? [.. cuts.Append(0).Distinct().Order()] : [];
         int values = fact.Type switch
@@ -76,7 +81,7 @@ internal sealed class FactSpace
 
         int first = Reserve(values, ref bit);
         int lacks = fact.Type == FactType.Set ? Reserve(values, ref bit) : first;
-        return new FactLayout(fact.Type == FactType.Set, first, lacks, values, starts);
+        return new FactLayout(fact.Type == FactType.Set, first, lacks, values, starts, fact.Type == FactType.Number ? numbers++ : -1);
     }
 
     // Values that fit in one word stand in one word, so that a test of them is one operation.

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Kanalvalg;
 
 /// <summary>
@@ -8,18 +6,31 @@ namespace Kanalvalg;
 /// </summary>
 public sealed class Scenario : IEquatable<Scenario>
 {
+    // All that tells two scenarios of a space apart but what is wanted, so that comparing them is one comparison of words: the possible
+    // values; then the numbers, each one more than given; the origins, two bits each; the days.
     private readonly ulong[] _words;
     private readonly int _hash;
 
-    internal Scenario(FactSpace space, Direction direction, ulong[] words, FactOrigin[] origins, long[] numbers, ScenarioDates dates, RouteSelector? wanted)
+    internal Scenario(FactSpace space, Direction direction, ulong[] values, FactOrigin[] origins, long[] numbers, ScenarioDates dates, RouteSelector? wanted)
     {
         Space = space;
         Direction = direction;
-        _words = words;
         Origins = origins;
-        Numbers = numbers;
         Dates = dates;
         Wanted = wanted;
+        _words = new ulong[space.Words + space.Numbers + ((origins.Length + 31) / 32) + 2];
+        values.CopyTo(_words, 0);
+        for (int fact = 0; fact < origins.Length; fact++)
+        {
+            _words[space.Words + space.Numbers + (fact / 32)] |= (ulong)origins[fact] << (fact % 32 * 2);
+            if (space.Layouts[fact].Number is var number and >= 0)
+            {
+                _words[space.Words + number] = (ulong)(numbers[fact] + 1);
+            }
+        }
+
+        _words[_words.Length - 2] = (ulong)(dates.At?.Ticks + 1 ?? 0);
+        _words[_words.Length - 1] = (ulong)(dates.ReplyAt?.Ticks + 1 ?? 0);
         _hash = Hash();
     }
 
@@ -36,10 +47,10 @@ public sealed class Scenario : IEquatable<Scenario>
     /// <summary>Where each visible fact comes from.</summary>
     internal FactOrigin[] Origins { get; }
 
-    /// <summary>For each visible fact the number given, or -1.</summary>
-    internal long[] Numbers { get; }
-
     internal ReadOnlySpan<ulong> Words => _words;
+
+    /// <summary>The number given of a fact that is one, or -1.</summary>
+    internal long NumberOf(int fact) => (long)_words[Space.Words + Space.Layouts[fact].Number] - 1;
 
     /// <summary>Whether a choice, boolean or number may have the value at this place.</summary>
     internal bool MayBe(int fact, int place) => Bit(Space.Layouts[fact].First + place);
@@ -66,7 +77,7 @@ public sealed class Scenario : IEquatable<Scenario>
             possible += may == 0 ? 0 : (may & (may - 1)) == 0 ? 1 : 2;
         }
 
-        return possible == 1 && (layout.Starts.Length == 0 || Numbers[fact] >= 0);
+        return possible == 1 && (layout.Number < 0 || NumberOf(fact) >= 0);
     }
 
     /// <summary>The value of a fact that <see cref="IsKnown"/>.</summary>
@@ -78,9 +89,9 @@ public sealed class Scenario : IEquatable<Scenario>
             return new FactValue((long)Bits(layout.First, layout.Count));
         }
 
-        if (layout.Starts.Length > 0)
+        if (layout.Number >= 0)
         {
-            return new FactValue(Numbers[fact]);
+            return new FactValue(NumberOf(fact));
         }
 
         int value = 0;
@@ -98,9 +109,8 @@ public sealed class Scenario : IEquatable<Scenario>
     /// <inheritdoc/>
     public bool Equals(Scenario? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _hash == other._hash && ReferenceEquals(Space, other.Space) && Direction == other.Direction && Dates == other.Dates
-            && Wanted == other.Wanted && _words.AsSpan().SequenceEqual(other._words) && MemoryMarshal.AsBytes(Origins.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(other.Origins.AsSpan()))
-            && Numbers.AsSpan().SequenceEqual(other.Numbers));
+        || (other is not null && _hash == other._hash && ReferenceEquals(Space, other.Space) && Direction == other.Direction
+            && Wanted == other.Wanted && _words.AsSpan().SequenceEqual(other._words));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Scenario);
@@ -124,19 +134,7 @@ public sealed class Scenario : IEquatable<Scenario>
             hash ^= hash >> 29;
         }
 
-        foreach (long number in Numbers)
-        {
-            hash = (hash ^ (ulong)number) * 0x9E3779B97F4A7C15;
-        }
-
-        foreach (FactOrigin origin in Origins)
-        {
-            hash = (hash ^ (ulong)origin) * 0x9E3779B97F4A7C15;
-        }
-
-        // Days and what is wanted are hashed as numbers and letters: a string's own hash differs from run to run.
-        hash = (hash ^ (ulong)(Dates.At?.Ticks ?? 0)) * 0x9E3779B97F4A7C15;
-        hash = (hash ^ (ulong)(Dates.ReplyAt?.Ticks ?? 0)) * 0x9E3779B97F4A7C15;
+        // Letter by letter: a string's own hash differs from run to run.
         foreach (char letter in Wanted?.ToString() ?? "")
         {
             hash = (hash ^ letter) * 0x9E3779B97F4A7C15;
