@@ -113,7 +113,7 @@ internal sealed class ProfileGenerator
     private FactModel Restated(FactModel fact) => fact with
     {
         Assume = fact.IsDeclared && _dice.Chance(35) ? ValueOf(fact) : null,
-        Actionable = (fact.IsDeclared || fact.Name is "message.urgent" or "recipient.kind" or "recipient.digitalPost") && _dice.Chance(35) ? ActionableOf(fact) : null,
+        Actionable = (fact.IsDeclared || fact.Name is "message.urgent" or "recipient.kind" or "recipient.digitalPost") && _dice.Chance(60) ? ActionableOf(fact) : null,
     };
 
     private string ActionableOf(FactModel fact) =>
