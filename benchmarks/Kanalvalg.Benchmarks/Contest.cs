@@ -21,9 +21,10 @@ public sealed class Contest<TCase>
 
     private readonly DecisionEngine _engine = DecisionEngine.Compile(Profiles.Get(TCase.ProfileId));
 
-    // An engine that has met equal scenarios, encoded from other requests: as in a host, none is found by being the same object.
+    // An engine that has met these scenarios: _same are the ones it met, _again equal ones that were encoded from other requests.
     private readonly DecisionEngine _acquainted = DecisionEngine.Compile(Profiles.Get(TCase.ProfileId));
     private readonly Scenario[] _again;
+    private readonly Scenario[] _same;
     private readonly TCase[] _cases;
     private readonly Scenario[] _scenarios;
     private readonly DecisionRequest[] _requests = new DecisionRequest[Few];
@@ -64,10 +65,7 @@ public sealed class Contest<TCase>
         _cases = [.. cases];
         _scenarios = [.. scenarios];
         _again = [.. _requests.Select(request => _acquainted.Encode(request).OrThrow())];
-        foreach (DecisionRequest request in _requests)
-        {
-            _acquainted.Decide(request);
-        }
+        _same = [.. _requests.Select(request => _acquainted.Decide(request).Scenario)];
 
         _undecided = [.. UndecidedScenarios(random).Take(Undecided)];
     }
@@ -77,6 +75,9 @@ public sealed class Contest<TCase>
     public int HandMany() => ByHand(Many);
 
     public int EngineFew() => ByEngine(_acquainted, _again);
+
+    /// <summary>As for a host that keeps the scenario of what it shows: the very one that was decided.</summary>
+    public int EngineSame() => ByEngine(_acquainted, _same);
 
     public int EngineMany() => ByEngine(_engine, _scenarios);
 

@@ -13,11 +13,11 @@ internal sealed class DecisionMemo
     /// <summary>The decision of an equal scenario; <c>null</c> when there is none or no longer.</summary>
     public Decision? Find(Scenario scenario)
     {
-        int place = scenario.GetHashCode() & (Size - 1);
-        Decision? known = Volatile.Read(ref _places[place]);
+        int pair = PairOf(scenario);
+        Decision? known = Volatile.Read(ref _places[pair]);
         if (known is null || !known.Scenario.Equals(scenario))
         {
-            known = Volatile.Read(ref _places[place ^ 1]);
+            known = Volatile.Read(ref _places[pair + 1]);
         }
 
         return known is not null && known.Scenario.Equals(scenario) ? known : null;
@@ -26,8 +26,10 @@ internal sealed class DecisionMemo
     /// <summary>Keeps a decision; the one kept before it moves over, and that one's neighbour goes.</summary>
     public void Keep(Decision decision)
     {
-        int place = decision.Scenario.GetHashCode() & (Size - 1);
-        Volatile.Write(ref _places[place ^ 1], Volatile.Read(ref _places[place]));
-        Volatile.Write(ref _places[place], decision);
+        int pair = PairOf(decision.Scenario);
+        Volatile.Write(ref _places[pair + 1], Volatile.Read(ref _places[pair]));
+        Volatile.Write(ref _places[pair], decision);
     }
+
+    private static int PairOf(Scenario scenario) => scenario.GetHashCode() & (Size - 2);
 }
