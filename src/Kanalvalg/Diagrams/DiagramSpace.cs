@@ -5,7 +5,7 @@ namespace Kanalvalg;
 /// exactly when they are the same number. A diagram is a terminal (0 to <c>terminals</c> - 1; 0 is false, 1 is true) or a node.
 /// Each variable has a twin at the level below it, for comparing two values of one fact. Not thread-safe.
 /// </summary>
-internal sealed class DiagramSpace
+internal sealed partial class DiagramSpace
 {
     public const int False = 0;
     public const int True = 1;
@@ -14,24 +14,19 @@ internal sealed class DiagramSpace
     private const int BelowAll = int.MaxValue;
 
     private readonly int _terminals;
-    private readonly int _mostNodes;
+    private readonly DiagramNodes _nodes;
     private readonly List<int> _arity = [];
     private readonly Operation[] _cache = new Operation[CacheSize];
-
-    private Entry[] _nodes = new Entry[128];
-    private int[] _children = new int[512];
-    private int[] _buckets = new int[256];
-    private int _used;
 
     /// <summary>A space with this many terminals that refuses more nodes than this.</summary>
     public DiagramSpace(int terminals, int mostNodes)
     {
         _terminals = Math.Max(2, terminals);
-        _mostNodes = mostNodes;
+        _nodes = new DiagramNodes(mostNodes);
     }
 
     /// <summary>How many nodes there are.</summary>
-    public int Nodes { get; private set; }
+    public int Nodes => _nodes.Count;
 
     /// <summary>How many variables there are.</summary>
     public int Variables => _arity.Count;
@@ -163,250 +158,27 @@ internal sealed class DiagramSpace
         return result;
     }
 
-    /// <summary>The diagram once the variable has this value.</summary>
-    public int Restrict(int f, int variable, int value) => Restrict(f, variable * 2, value, []);
+    private int Level(int f) => f < _terminals ? BelowAll : _nodes.LevelOf(f - _terminals);
 
-    /// <summary>True where some value of each of these variables makes it true.</summary>
-    public int Exists(int f, ISet<int> variables) => Quantify(f, variables, [], any: true);
-
-    /// <summary>True where every value of each of these variables makes it true.</summary>
-    public int ForAll(int f, ISet<int> variables) => Quantify(f, variables, [], any: false);
-
-    /// <summary>The diagram with these variables replaced by their twins.</summary>
-    public int ToTwins(int f, ISet<int> variables) => ToTwins(f, variables, []);
-
-    /// <summary>The share of all assignments in which it is true.</summary>
-    public double Share(int f) => Share(f, []);
-
-    /// <summary>The variables that it depends on.</summary>
-    public ISet<int> Support(int f)
-    {
-        HashSet<int> variables = [];
-        HashSet<int> seen = [];
-        Stack<int> left = new();
-        left.Push(f);
-        while (left.Count > 0)
-        {
-            int node = left.Pop();
-            if (node < _terminals || !seen.Add(node))
-            {
-                continue;
-            }
-
-            int level = Level(node);
-            variables.Add(level / 2);
-            for (int i = 0; i < _arity[level / 2]; i++)
-            {
-                left.Push(Child(node, level, i));
-            }
-        }
-
-        return variables;
-    }
-
-    /// <summary>The variable that a node branches on, its twin not told apart; -1 for a terminal.</summary>
-    public int VariableOf(int f) => f < _terminals ? -1 : Level(f) / 2;
-
-    private int Restrict(int f, int at, int value, Dictionary<int, int> done)
-    {
-        int level = Level(f);
-        if (level > at)
-        {
-            return f;
-        }
-
-        if (level == at)
-        {
-            return Child(f, level, value);
-        }
-
-        if (done.TryGetValue(f, out int result))
-        {
-            return result;
-        }
-
-        Span<int> children = stackalloc int[_arity[level / 2]];
-        for (int i = 0; i < children.Length; i++)
-        {
-            children[i] = Restrict(Child(f, level, i), at, value, done);
-        }
-
-        return done[f] = Node(level, children);
-    }
-
-    private int Quantify(int f, ISet<int> variables, Dictionary<int, int> done, bool any)
-    {
-        if (f < _terminals)
-        {
-            return f;
-        }
-
-        if (done.TryGetValue(f, out int result))
-        {
-            return result;
-        }
-
-        int level = Level(f);
-        Span<int> children = stackalloc int[_arity[level / 2]];
-        for (int i = 0; i < children.Length; i++)
-        {
-            children[i] = Quantify(Child(f, level, i), variables, done, any);
-        }
-
-        if (variables.Contains(level / 2))
-        {
-            result = any ? False : True;
-            foreach (int child in children)
-            {
-                result = any ? Or(result, child) : And(result, child);
-            }
-        }
-        else
-        {
-            result = Node(level, children);
-        }
-
-        return done[f] = result;
-    }
-
-    private int ToTwins(int f, ISet<int> variables, Dictionary<int, int> done)
-    {
-        if (f < _terminals)
-        {
-            return f;
-        }
-
-        if (done.TryGetValue(f, out int result))
-        {
-            return result;
-        }
-
-        int level = Level(f);
-        Span<int> children = stackalloc int[_arity[level / 2]];
-        for (int i = 0; i < children.Length; i++)
-        {
-            children[i] = ToTwins(Child(f, level, i), variables, done);
-        }
-
-        // The twin stands right below its variable, so no node can lie between them and the order stays.
-        return done[f] = Node(variables.Contains(level / 2) ? level | 1 : level, children);
-    }
-
-    private double Share(int f, Dictionary<int, double> done)
-    {
-        if (f < _terminals)
-        {
-            return f == False ? 0 : 1;
-        }
-
-        if (done.TryGetValue(f, out double result))
-        {
-            return result;
-        }
-
-        int level = Level(f);
-        int arity = _arity[level / 2];
-        for (int i = 0; i < arity; i++)
-        {
-            result += Share(Child(f, level, i), done);
-        }
-
-        return done[f] = result / arity;
-    }
-
-    private int Level(int f) => f < _terminals ? BelowAll : _nodes[f - _terminals].Level;
-
-    private int Child(int f, int level, int value) =>
-        Level(f) == level ? _children[_nodes[f - _terminals].First + value] : f;
+    private int Child(int f, int level, int value) => Level(f) == level ? _nodes.ChildOf(f - _terminals, value) : f;
 
     private int Node(int level, ReadOnlySpan<int> children)
     {
-        bool same = true;
         foreach (int child in children)
         {
-            same &= child == children[0];
-        }
-
-        if (same)
-        {
-            return children[0];
-        }
-
-        uint hash = (uint)level * 0x9E3779B1;
-        foreach (int child in children)
-        {
-            hash = (hash ^ (uint)child) * 0x85EBCA6B;
-            hash ^= hash >> 15;
-        }
-
-        for (int at = _buckets[hash & (uint)(_buckets.Length - 1)]; at != 0; at = _nodes[at - 1].Next)
-        {
-            ref Entry entry = ref _nodes[at - 1];
-            if (entry.Hash == hash && entry.Level == level && children.SequenceEqual(_children.AsSpan(entry.First, children.Length)))
+            if (child != children[0])
             {
-                return at - 1 + _terminals;
+                return _nodes.Find(level, children) + _terminals;
             }
         }
 
-        return Add(level, children, hash);
-    }
-
-    private int Add(int level, ReadOnlySpan<int> children, uint hash)
-    {
-        if (Nodes >= _mostNodes)
-        {
-            throw new DiagramLimitException();
-        }
-
-        if (Nodes == _nodes.Length)
-        {
-            Array.Resize(ref _nodes, Nodes * 2);
-        }
-
-        if (_used + children.Length > _children.Length)
-        {
-            Array.Resize(ref _children, Math.Max(_children.Length * 2, _used + children.Length));
-        }
-
-        children.CopyTo(_children.AsSpan(_used));
-        _nodes[Nodes] = new Entry { Level = level, First = _used, Hash = hash };
-        _used += children.Length;
-        Nodes++;
-        if (Nodes > _buckets.Length)
-        {
-            _buckets = new int[_buckets.Length * 2];
-            for (int i = 0; i < Nodes; i++)
-            {
-                Link(i);
-            }
-        }
-        else
-        {
-            Link(Nodes - 1);
-        }
-
-        return Nodes - 1 + _terminals;
-    }
-
-    private void Link(int node)
-    {
-        ref int bucket = ref _buckets[_nodes[node].Hash & (uint)(_buckets.Length - 1)];
-        _nodes[node].Next = bucket;
-        bucket = node + 1;
+        return children[0];
     }
 
     private static int Mix(int f, int g, int h)
     {
         uint mixed = ((uint)f * 0x9E3779B1) ^ ((uint)g * 0x85EBCA6B) ^ ((uint)h * 0xC2B2AE35);
         return (int)((mixed ^ (mixed >> 15)) & int.MaxValue);
-    }
-
-    private struct Entry
-    {
-        public int Level;
-        public int First;
-        public int Next;
-        public uint Hash;
     }
 
     private readonly record struct Operation(int F, int G, int H, int Result)

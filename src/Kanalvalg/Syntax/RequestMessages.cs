@@ -31,7 +31,10 @@ internal static partial class Messages
     public static DiagnosticText NotIdentifying() => Error("KV0907", "a P-number does not identify a party") with { Expected = "the P-number in its own member" };
 
     public static DiagnosticText ForeignFact(string name, Direction direction) => Error(
-        "KV0910", $"`{name}` is no fact of an {(direction == Direction.Outbound ? "outbound" : "inbound")} communication") with { Expected = "the fact left out" };
+        "KV0910", $"`{name}` is no fact of an {(direction == Direction.Outbound ? "outbound" : "inbound")} communication") with
+    {
+        Expected = "the fact left out",
+    };
 
     public static DiagnosticText DerivedTwice(string name, string from) => Error("KV0911", $"`{name}` is given, and so is what it is worked out from") with { Expected = $"either `{name}` or {from}" };
 
