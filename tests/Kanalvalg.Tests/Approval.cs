@@ -6,9 +6,11 @@ internal static class Approval
     private static readonly bool Accepts = Environment.GetEnvironmentVariable("KANALVALG_ACCEPT") == "1";
 
     /// <summary>Compares a text with the approved one.</summary>
-    public static void Check(string name, string text)
+    public static void Check(string name, string text) => CheckFile(Repository.PathOf("tests", "Kanalvalg.Tests", "Approved", name), text);
+
+    /// <summary>Compares a text with an approved file that has a place of its own.</summary>
+    public static void CheckFile(string file, string text)
     {
-        string file = Repository.PathOf("tests", "Kanalvalg.Tests", "Approved", name);
         string actual = text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         if (Accepts)
         {
@@ -17,6 +19,6 @@ internal static class Approval
         }
 
         string approved = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
-        actual.ShouldBe(approved, $"not as approved in {name}; if it is right, run with KANALVALG_ACCEPT=1 and read the diff");
+        actual.ShouldBe(approved, $"not as approved in {Path.GetFileName(file)}; if it is right, run with KANALVALG_ACCEPT=1 and read the diff");
     }
 }
