@@ -31,6 +31,7 @@ public sealed class RecipientsDecision
 
     private static bool IsOpen(Decision decision, int place) => !decision.IsOutside && decision.Outcome.Open[place];
 
+    // A route that is chosen comes first even where the order of the others hangs on unknown facts.
     private static (int Worst, int Place) Worst(IReadOnlyList<Decision> each, int place) =>
-        (each.Max(one => Array.IndexOf(one.Outcome.Order, place)), place);
+        (each.Max(one => one.Outcome.Chosen == place ? -1 : Array.IndexOf(one.Outcome.Order, place)), place);
 }
