@@ -49,7 +49,7 @@ public sealed class DecideAllTests
     });
 
     private static void For(Action<DecisionEngine, DecisionRequest, Recipient[], Dice> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(80).WithQuietOnSuccess(true), Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        Check.One(Laws.Cases(80), Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
         {
             Dice dice = new(seed);
             DecisionRequest request = new()

@@ -103,7 +103,7 @@ public sealed class DiagramSpaceTests
     }, most: 5, prepare: tables => tables.Build());
 
     private static void For(Action<Tables> law, int most = 4, int tests = 150, Action<Tables>? prepare = null) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(tests).WithQuietOnSuccess(true), Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        Check.One(Laws.Cases(tests), Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
         {
             Tables tables = new(new Dice(seed), new DiagramSpace(Terminals, 1_000_000), most) { Seed = seed };
             prepare?.Invoke(tables);

@@ -14,9 +14,8 @@ internal sealed record DecisionCase(ProfileModel Profile, NaiveRequest[] Request
 public sealed class EngineEqualsTryingTests
 {
     private const int RequestsPerProfile = 5;
-    private static readonly bool IsNightly = Environment.GetEnvironmentVariable("KANALVALG_NIGHTLY") == "1";
-    private static readonly int Profiles = IsNightly ? 22_000 : 1_150;
-    private static readonly int MostCompletions = IsNightly ? NaiveDecider.Most : 3_000;
+    private static readonly int Profiles = Laws.IsNightly ? 22_000 : 1_150;
+    private static readonly int MostCompletions = Laws.IsNightly ? NaiveDecider.Most : 3_000;
 
     internal static Arbitrary<DecisionCase> Cases => Arb.From(
         Gen.Choose(0, int.MaxValue - 1).Select(seed =>
@@ -31,7 +30,7 @@ public sealed class EngineEqualsTryingTests
     public void The_engine_decides_as_trying_every_completion_does()
     {
         (int compared, int tooLarge, int refused, int undecided) = (0, 0, 0, 0);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Profiles).WithQuietOnSuccess(true), Prop.ForAll(Cases, one =>
+        Check.One(Laws.Cases(Profiles), Prop.ForAll(Cases, one =>
         {
             DecisionEngine engine = Compile(one.Profile);
             foreach (NaiveRequest request in one.Requests)

@@ -161,5 +161,5 @@ public sealed class EngineLawTests
     private static Decision? Decide(DecisionEngine engine, NaiveRequest request) => engine.Encode(request.ToJson()).Scenario is { } scenario ? engine.Decide(scenario) : null;
 
     private static void For(int tests, Action<DecisionCase, DecisionEngine> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(tests).WithQuietOnSuccess(true), Prop.ForAll(EngineEqualsTryingTests.Cases, one => law(one, EngineEqualsTryingTests.Compile(one.Profile))));
+        Check.One(Laws.Cases(tests), Prop.ForAll(EngineEqualsTryingTests.Cases, one => law(one, EngineEqualsTryingTests.Compile(one.Profile))));
 }

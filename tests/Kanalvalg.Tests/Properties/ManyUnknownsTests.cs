@@ -61,5 +61,5 @@ public sealed class ManyUnknownsTests
         """{ "direction": "outbound", "f": { """ + string.Join(", ", flags.Select(flag => $"\"{flag[2..]}\": {(dice.Chance(percent) ? "true" : "false")}")) + " } }";
 
     private static void For(int tests, Action<int> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(tests).WithQuietOnSuccess(true), Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), law));
+        Check.One(Laws.Cases(tests), Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), law));
 }

@@ -52,7 +52,7 @@ public class SchemaTests
         Request.Validate(generator.Make(RequestShape.Request, 0)!.ToJsonString()).ShouldBeEmpty();
         Scenarios.Validate(generator.Make(ScenarioShape.File, 0)!.ToJsonString()).ShouldBeEmpty();
         Decision.Validate(generator.Make(DecisionShape.Decision, 0)!.ToJsonString()).ShouldBeEmpty();
-    }).QuickCheckThrowOnFailure();
+    }).Check(Laws.Cases(200));
 
     [Theory]
     [InlineData("""{ "direction": "outbound", "at": "2026-03-02", "wanted": "ordinaryMail", "message": { "kind": "letter", "content": ["sensitive"], "onCase": true, "subject": { "text": "Svar" } }, "sender": { "email": "a@varde.dk" }, "recipient": { "kind": "citizen", "cpr": "x", "digitalPost": "connected" }, "systems": ["outlook", "doc2mail"] }""", true)]

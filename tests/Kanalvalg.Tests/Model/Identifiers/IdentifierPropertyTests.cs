@@ -129,5 +129,5 @@ public class IdentifierPropertyTests
     }
 
     private static void Check<T>(Gen<T> values, Action<T> body) =>
-        Prop.ForAll(values.ToArbitrary(), body).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(values.ToArbitrary(), body).Check(Laws.Cases(500));
 }
