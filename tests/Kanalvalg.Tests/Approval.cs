@@ -6,7 +6,7 @@ internal static class Approval
     private static readonly bool Accepts = Environment.GetEnvironmentVariable("KANALVALG_ACCEPT") == "1";
 
     /// <summary>Compares a text with the approved one.</summary>
-    public static void Check(string name, string text) => CheckFile(Repository.PathOf("tests", "Kanalvalg.Tests", "Approved", name), text);
+    public static void Check(string name, string text) => CheckFile(Repository.PathOf("tests", typeof(Approval).Assembly.GetName().Name!, "Approved", name), text);
 
     /// <summary>Compares a text with an approved file that has a place of its own.</summary>
     public static void CheckFile(string file, string text)

@@ -1,0 +1,51 @@
+namespace Kanalvalg.Tool;
+
+/// <summary>A profile as the user named it: a built-in id, or a file whose bases stand beside it or are built in. Immutable.</summary>
+internal sealed record ProfileSource(string Name, bool IsBuiltIn, ProfileResult Result)
+{
+    /// <summary>Reads it and tells nobody of its problems.</summary>
+    public static ProfileSource Read(ToolConsole console, string name)
+    {
+        if (Profiles.Ids.Contains(name))
+        {
+            string file = BuiltInFiles.ProfileFile(name);
+            return new ProfileSource(name, IsBuiltIn: true, ProfileReader.Read(BuiltInFiles.Find(file)!, new ProfileReaderOptions { FileName = file }));
+        }
+
+        string path = console.Resolve(name);
+        if (!Path.Exists(path) && !name.Contains('.') && !name.Contains('/'))
+        {
+            string? nearest = NearestName.Of(name, Profiles.Ids);
+            throw new ToolException($"{name}: there is no such file, and no built-in profile of this id{(nearest is null ? "; see: kanalvalg profiles" : $"; did you mean `{nearest}`?")}");
+        }
+
+        byte[] bytes = ToolFiles.Read(console, name);
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return new ProfileSource(name, IsBuiltIn: false, ProfileReader.Read(bytes, new ProfileReaderOptions { FileName = name, Bases = extended => Beside(console, folder, extended) }));
+    }
+
+    /// <summary>The profile. Where it cannot be used, its problems are printed and the command ends.</summary>
+    public static JurisdictionProfile Load(ToolConsole console, string name) => Read(console, name).Required(console);
+
+    /// <summary>The profile, as <see cref="Load"/> gives it.</summary>
+    public JurisdictionProfile Required(ToolConsole console)
+    {
+        if (Result.Succeeded)
+        {
+            return Result.Profile;
+        }
+
+        foreach (Diagnostic problem in Result.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))
+        {
+            console.Error.WriteLine(problem);
+        }
+
+        throw new ToolException($"{Name}: the profile cannot be used");
+    }
+
+    private static ReadOnlyMemory<byte>? Beside(ToolConsole console, string folder, string extended)
+    {
+        string? file = new[] { extended, BuiltInFiles.ProfileFile(extended), extended + ".json" }.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        return file is null ? null : ToolFiles.Read(console, file);
+    }
+}
