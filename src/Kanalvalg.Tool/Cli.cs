@@ -51,7 +51,11 @@ internal static class Cli
     {
         RootCommand root = new("Decides how a public body may, must and must not send a message, by profiles that a policy author writes.")
         {
+            DecideCommand.Create(console),
+            WhyNotCommand.Create(console),
             CheckCommand.Create(console),
+            TestCommand.Create(console),
+            ReplayCommand.Create(console),
             ProfilesCommand.Create(console),
             SchemaCommand.Create(console),
         };

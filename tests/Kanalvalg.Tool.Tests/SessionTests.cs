@@ -5,11 +5,19 @@ public sealed class SessionTests
 {
     public static TheoryData<string, string[]> Sessions => new()
     {
-        { "help", ["--help", "check --help", "profiles --help", "schema --help"] },
+        { "help", ["--help", "decide --help", "why-not --help", "check --help", "test --help", "replay --help", "profiles --help", "schema --help"] },
         { "usage", ["", "chek x", "check", "schema foo", "check dk-varde --format xml"] },
         { "check", ["check dk-varde", "check sund.profile.json", "check sund.profile.json dk-nyborg", "check bom-crlf.profile.json"] },
         { "check-problems", ["check broken.profile.json", "check uncarried.profile.json", "check broken.profile.json --format json"] },
         { "check-bad-input", ["check no-such.json", "check dk-vrde", "check .", "check empty.json"] },
+        { "test", ["test dk-varde", "test dk-nyborg", "test dk-randers", "test no-archive-routine", "test sund.profile.json"] },
+        { "test-failures", ["test dk-varde --scenarios failing.scenarios.json", "test dk-varde -s failing.scenarios.json --format json --language en", "test sund.profile.json -s failing.scenarios.json --language en"] },
+        { "test-bad-input", ["test dk-varde -s malformed.scenarios.json", "test dk-common", "test uncarried.profile.json", "test broken.profile.json", "test dk-varde -s empty.json"] },
+        { "decide", ["decide -p dk-varde -r letter.request.json", "decide --profile dk-varde --request letter.request.json --language en", "decide -p dk-varde -r inbound.request.json -l en", "decide -p dk-varde -r undecided.request.json -l nb"] },
+        { "decide-formats", ["decide -p dk-varde -r letter.request.json -f json", "decide -p dk-varde -r letter.request.json -f markdown", "decide -p dk-varde -r letter.request.json -f html -l en"] },
+        { "decide-bad-input", ["decide -p dk-varde -r bad.request.json", "decide -p dk-varde", "decide -p dk-varde -r letter.request.json -b fine.ndjson", "decide -p dk-varde -b fine.ndjson -f html", "decide -p broken.profile.json -r letter.request.json", "decide -p dk-varde -r empty.json", "decide -p dk-varde -r ."] },
+        { "batch", ["decide -p dk-varde -b fine.ndjson", "decide -p dk-varde --batch requests.ndjson --language en", "decide -p dk-varde -b empty.json", "decide -p dk-varde -b no-such.ndjson"] },
+        { "why-not", ["why-not -p dk-varde -r letter.request.json --route ordinaryMail", "why-not -p dk-varde -r letter.request.json --route ordinaryMail -l en", "why-not -p dk-nyborg -r letter.request.json --route */outlook -l en", "why-not -p dk-varde -r letter.request.json --route digitalPost/doc2mail -l en", "why-not -p dk-varde -r letter.request.json --route ordinaryMail -f json -l en", "why-not -p dk-varde -r letter.request.json --route fax"] },
         { "profiles", ["profiles", "profiles --format json"] },
     };
 

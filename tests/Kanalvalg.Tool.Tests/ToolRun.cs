@@ -29,10 +29,11 @@ internal sealed partial record ToolRun(int Exit, string Out, string Error)
     }
 
     /// <summary>A session as someone at a terminal would see it.</summary>
-    public static string Session(IEnumerable<string> lines, string input = "") => string.Join("\n", lines.Select(line =>
+    public static string Session(IEnumerable<string> lines, string input = "", string? folder = null, Func<string, bool>? show = null) => string.Join("\n", lines.Select(line =>
     {
-        ToolRun run = Of(line, input);
-        return $"$ kanalvalg {line}\n{Sha256().Replace(run.Out, "<sha256>")}{(run.Error.Length > 0 ? "[error]\n" + run.Error : "")}[exit code {run.Exit}]\n";
+        ToolRun run = Of(line, input, folder);
+        string output = show?.Invoke(line) == false ? "" : Sha256().Replace(run.Out, "<sha256>");
+        return $"$ kanalvalg {line}\n{output}{(run.Error.Length > 0 ? "[error]\n" + run.Error : "")}[exit code {run.Exit}]\n";
     }));
 
     // What a built-in profile hashes to is no matter of the tool's.

@@ -9,7 +9,7 @@ internal sealed class ToolConsole : IDisposable
 
     public required Stream Input { get; init; }
 
-    public required TextWriter Out { get; init; }
+    public required StreamWriter Out { get; init; }
 
     public required TextWriter Error { get; init; }
 
