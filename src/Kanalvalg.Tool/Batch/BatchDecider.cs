@@ -1,5 +1,6 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
 
 namespace Kanalvalg.Tool;
@@ -9,12 +10,15 @@ internal sealed class BatchDecider(DecisionEngine engine, Language language)
 {
     private const int MemoSize = 1 << 12;
 
-    // Equal scenarios share a decision (DecisionEngine), and so its JSON; a slot is one reference, so a reader sees a whole entry or none.
+    // Equal scenarios have one JSON. The engine's own memo would keep every decision with all its reasons; here the bytes are enough.
+    // A slot is one reference, so a reader sees a whole entry or none.
     private readonly Rendered?[] _memo = new Rendered?[MemoSize];
+
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> _outputs = [];
 
     public BatchBlock Decide(ArraySegment<byte> lines, long firstLine)
     {
-        ArrayBufferWriter<byte> output = new(lines.Count * 4);
+        ArrayBufferWriter<byte> output = _outputs.TryTake(out ArrayBufferWriter<byte>? used) ? used : new ArrayBufferWriter<byte>(lines.Count);
         (long count, long bad, long other) = (0, 0, 0);
         for (int at = 0; at < lines.Count; count++)
         {
@@ -23,9 +27,9 @@ internal sealed class BatchDecider(DecisionEngine engine, Language language)
             ScenarioResult request = engine.Encode(lines.AsMemory(at, length));
             if (request.Scenario is { } scenario)
             {
-                Decision decision = engine.Decide(scenario);
-                output.Write(Json(decision));
-                other += ExitCode.Of(decision.Verdict) == ExitCode.Fine ? 0 : 1;
+                Rendered rendered = Render(scenario);
+                output.Write(rendered.Json);
+                other += rendered.Exit == ExitCode.Fine ? 0 : 1;
             }
             else
             {
@@ -38,20 +42,28 @@ internal sealed class BatchDecider(DecisionEngine engine, Language language)
         }
 
         ArrayPool<byte>.Shared.Return(lines.Array!);
-        return new BatchBlock(output.WrittenMemory, count, bad, other);
+        return new BatchBlock(output, count, bad, other);
     }
 
-    private byte[] Json(Decision decision)
+    /// <summary>Takes back what a block was written to, for the next.</summary>
+    public void Return(BatchBlock block)
     {
-        ref Rendered? slot = ref _memo[RuntimeHelpers.GetHashCode(decision) & (MemoSize - 1)];
+        block.Output.ResetWrittenCount();
+        _outputs.Add(block.Output);
+    }
+
+    private Rendered Render(Scenario scenario)
+    {
+        ref Rendered? slot = ref _memo[scenario.GetHashCode() & (MemoSize - 1)];
         Rendered? known = Volatile.Read(ref slot);
-        if (known is null || !ReferenceEquals(known.Decision, decision))
+        if (known is null || !known.Scenario.Equals(scenario))
         {
-            known = new Rendered(decision, System.Text.Encoding.UTF8.GetBytes(decision.ToJson(language)));
+            Decision decision = new(engine.Compiled, scenario, Decider.Decide(engine.Compiled, scenario));
+            known = new Rendered(scenario, Encoding.UTF8.GetBytes(decision.ToJson(language)), ExitCode.Of(decision.Verdict));
             Volatile.Write(ref slot, known);
         }
 
-        return known.Json;
+        return known;
     }
 
     private static void WriteError(ArrayBufferWriter<byte> output, long line, IReadOnlyList<Diagnostic> problems)
@@ -75,8 +87,8 @@ internal sealed class BatchDecider(DecisionEngine engine, Language language)
         json.WriteEndObject();
     }
 
-    private sealed record Rendered(Decision Decision, byte[] Json);
+    private sealed record Rendered(Scenario Scenario, byte[] Json, int Exit);
 }
 
-/// <summary>The decisions of a block, a line each, and how many lines could not be decided or came to another verdict than send and accept. Immutable.</summary>
-internal sealed record BatchBlock(ReadOnlyMemory<byte> Output, long Lines, long Bad, long Other);
+/// <summary>The decisions of a block, a line each, and how many lines could not be decided or came to another verdict than send and accept.</summary>
+internal sealed record BatchBlock(ArrayBufferWriter<byte> Output, long Lines, long Bad, long Other);

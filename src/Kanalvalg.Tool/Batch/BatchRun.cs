@@ -20,7 +20,8 @@ internal static class BatchRun
         using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using Stream input = ToolFiles.Open(console, path);
         Channel<Task<BatchBlock>> blocks = System.Threading.Channels.Channel.CreateBounded<Task<BatchBlock>>(Environment.ProcessorCount * 4);
-        Task reading = Task.Run(() => Read(new LineBlocks(input), new BatchDecider(engine, language), blocks.Writer, stop.Token), CancellationToken.None);
+        BatchDecider decider = new(engine, language);
+        Task reading = Task.Run(() => Read(new LineBlocks(input), decider, blocks.Writer, stop.Token), CancellationToken.None);
         BatchProgress progress = new(console);
         (long lines, long bad, long other) = (0, 0, 0);
         try
@@ -30,7 +31,8 @@ internal static class BatchRun
                 while (!stop.IsCancellationRequested && blocks.Reader.TryRead(out Task<BatchBlock>? block))
                 {
                     BatchBlock done = Wait(block);
-                    WriteLines(console.Out.BaseStream, done.Output.Span);
+                    WriteLines(console.Out.BaseStream, done.Output.WrittenSpan);
+                    decider.Return(done);
                     (lines, bad, other) = (lines + done.Lines, bad + done.Bad, other + done.Other);
                     progress.Show(lines);
                 }
