@@ -11,6 +11,8 @@ public sealed class SessionTests
         { "check-problems", ["check broken.profile.json", "check uncarried.profile.json", "check broken.profile.json --format json"] },
         { "check-bad-input", ["check no-such.json", "check dk-vrde", "check .", "check empty.json"] },
         { "test", ["test dk-varde", "test dk-nyborg", "test dk-randers", "test no-archive-routine", "test sund.profile.json"] },
+        { "test-coverage", ["test dk-varde --coverage", "test dk-nyborg --coverage", "test dk-randers --coverage", "test no-archive-routine --coverage"] },
+        { "test-coverage-partial", ["test sund.profile.json --coverage", "test sund.profile.json --coverage --format json"] },
         { "test-failures", ["test dk-varde --scenarios failing.scenarios.json", "test dk-varde -s failing.scenarios.json --format json --language en", "test sund.profile.json -s failing.scenarios.json --language en"] },
         { "test-bad-input", ["test dk-varde -s malformed.scenarios.json", "test dk-common", "test uncarried.profile.json", "test broken.profile.json", "test dk-varde -s empty.json"] },
         { "decide", ["decide -p dk-varde -r letter.request.json", "decide --profile dk-varde --request letter.request.json --language en", "decide -p dk-varde -r inbound.request.json -l en", "decide -p dk-varde -r undecided.request.json -l nb"] },
@@ -36,5 +38,26 @@ public sealed class SessionTests
         run.Exit.ShouldBe(0);
         using System.Text.Json.JsonDocument schema = System.Text.Json.JsonDocument.Parse(run.Out);
         schema.RootElement.GetProperty("$schema").GetString().ShouldBe("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    [Fact]
+    public void WritesCoverageAsCobertura()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("kanalvalg");
+        try
+        {
+            foreach (string file in new[] { "sund.profile.json", "sund.scenarios.json" })
+            {
+                File.Copy(Path.Combine(ToolRun.Files, file), Path.Combine(folder.FullName, file));
+            }
+
+            ToolRun run = ToolRun.Of("test sund.profile.json --coverage-out coverage.xml", folder: folder.FullName);
+            run.Exit.ShouldBe(0);
+            Approval.Check("cobertura.xml", File.ReadAllText(Path.Combine(folder.FullName, "coverage.xml")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 }

@@ -1,15 +1,17 @@
 namespace Kanalvalg.Tool;
 
 /// <summary>A profile as the user named it: a built-in id, or a file whose bases stand beside it or are built in. Immutable.</summary>
-internal sealed record ProfileSource(string Name, bool IsBuiltIn, ProfileResult Result)
+internal sealed record ProfileSource(string Name, bool IsBuiltIn, byte[] Bytes, ProfileReaderOptions Options)
 {
+    public ProfileResult Result { get; } = ProfileReader.Read(Bytes, Options);
+
     /// <summary>Reads it and tells nobody of its problems.</summary>
     public static ProfileSource Read(ToolConsole console, string name)
     {
         if (Profiles.Ids.Contains(name))
         {
             string file = BuiltInFiles.ProfileFile(name);
-            return new ProfileSource(name, IsBuiltIn: true, ProfileReader.Read(BuiltInFiles.Find(file)!, new ProfileReaderOptions { FileName = file }));
+            return new ProfileSource(name, IsBuiltIn: true, BuiltInFiles.Find(file)!, new ProfileReaderOptions { FileName = file });
         }
 
         string path = console.Resolve(name);
@@ -21,7 +23,7 @@ internal sealed record ProfileSource(string Name, bool IsBuiltIn, ProfileResult 
 
         byte[] bytes = ToolFiles.Read(console, name);
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return new ProfileSource(name, IsBuiltIn: false, ProfileReader.Read(bytes, new ProfileReaderOptions { FileName = name, Bases = extended => Beside(console, folder, extended) }));
+        return new ProfileSource(name, IsBuiltIn: false, bytes, new ProfileReaderOptions { FileName = name, Bases = extended => Beside(console, folder, extended) });
     }
 
     /// <summary>The profile. Where it cannot be used, its problems are printed and the command ends.</summary>
@@ -41,6 +43,13 @@ internal sealed record ProfileSource(string Name, bool IsBuiltIn, ProfileResult 
         }
 
         throw new ToolException($"{Name}: the profile cannot be used");
+    }
+
+    /// <summary>The files of a profile that can be used, as written: bases first, its own last.</summary>
+    public IReadOnlyList<ProfileDocument> Lineage()
+    {
+        DiagnosticBag known = new();
+        return ProfileLineage.Resolve(ProfileDocument.Read(new SourceText(Options.FileName, Bytes), known)!, Options.Bases, known)!;
     }
 
     private static ReadOnlyMemory<byte>? Beside(ToolConsole console, string folder, string extended)
