@@ -52,8 +52,8 @@ public sealed class ProcessTests : IDisposable
         WriteMany();
         for (int i = 0; i < 3; i++)
         {
-            // A pipe that is read slowly, so that the batch is surely under way.
-            (_, _, string error) = Shell($"$KV decide -p dk-varde -b many.ndjson > out.ndjson & PID=$!; while [ ! -s out.ndjson ]; do sleep 0.01; done; kill -{signal} $PID; wait $PID; echo exit $? >&2");
+            // An input of millions of lines, so that the batch is surely under way.
+            (_, _, string error) = Shell($"rm -f out.ndjson; (for i in $(seq 1 200); do cat many.ndjson || break; done) 2>/dev/null | $KV decide -p dk-varde -b - > out.ndjson & PID=$!; while [ ! -s out.ndjson ]; do sleep 0.01; done; kill -{signal} $PID; wait $PID; echo exit $? >&2");
             string text = File.ReadAllText(Path.Combine(_folder.FullName, "out.ndjson"));
             text.ShouldEndWith("\n");
             ShouldBeWhole(text.Split('\n', StringSplitOptions.RemoveEmptyEntries));

@@ -5,7 +5,7 @@ public sealed class SessionTests
 {
     public static TheoryData<string, string[]> Sessions => new()
     {
-        { "help", ["--help", "decide --help", "why-not --help", "check --help", "test --help", "replay --help", "profiles --help", "schema --help"] },
+        { "help", ["--help", "decide --help", "why-not --help", "check --help", "test --help", "show --help", "new --help", "replay --help", "profiles --help", "schema --help"] },
         { "usage", ["", "chek x", "check", "schema foo", "check dk-varde --format xml"] },
         { "check", ["check dk-varde", "check sund.profile.json", "check sund.profile.json dk-nyborg", "check bom-crlf.profile.json"] },
         { "check-problems", ["check broken.profile.json", "check uncarried.profile.json", "check broken.profile.json --format json"] },
@@ -20,6 +20,8 @@ public sealed class SessionTests
         { "decide-bad-input", ["decide -p dk-varde -r bad.request.json", "decide -p dk-varde", "decide -p dk-varde -r letter.request.json -b fine.ndjson", "decide -p dk-varde -b fine.ndjson -f html", "decide -p broken.profile.json -r letter.request.json", "decide -p dk-varde -r empty.json", "decide -p dk-varde -r ."] },
         { "batch", ["decide -p dk-varde -b fine.ndjson", "decide -p dk-varde --batch requests.ndjson --language en", "decide -p dk-varde -b empty.json", "decide -p dk-varde -b no-such.ndjson"] },
         { "why-not", ["why-not -p dk-varde -r letter.request.json --route ordinaryMail", "why-not -p dk-varde -r letter.request.json --route ordinaryMail -l en", "why-not -p dk-nyborg -r letter.request.json --route */outlook -l en", "why-not -p dk-varde -r letter.request.json --route digitalPost/doc2mail -l en", "why-not -p dk-varde -r letter.request.json --route ordinaryMail -f json -l en", "why-not -p dk-varde -r letter.request.json --route fax"] },
+        { "show", ["show sund.profile.json --language en", "show no-archive-routine", "show dk-randers"] },
+        { "show-html", ["show no-archive-routine -f html"] },
         { "profiles", ["profiles", "profiles --format json"] },
     };
 

@@ -32,9 +32,12 @@ internal sealed partial record ToolRun(int Exit, string Out, string Error)
     public static string Session(IEnumerable<string> lines, string input = "", string? folder = null, Func<string, bool>? show = null) => string.Join("\n", lines.Select(line =>
     {
         ToolRun run = Of(line, input, folder);
-        string output = show?.Invoke(line) == false ? "" : Sha256().Replace(run.Out, "<sha256>");
+        string output = show?.Invoke(line) == false ? "" : Stable(run.Out);
         return $"$ kanalvalg {line}\n{output}{(run.Error.Length > 0 ? "[error]\n" + run.Error : "")}[exit code {run.Exit}]\n";
     }));
+
+    /// <summary>The text without what changes whenever a profile does.</summary>
+    public static string Stable(string text) => Sha256().Replace(text, "<sha256>");
 
     // What a built-in profile hashes to is no matter of the tool's.
     [GeneratedRegex("[0-9a-f]{64}", RegexOptions.None, 1000)]

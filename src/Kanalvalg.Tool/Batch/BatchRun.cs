@@ -26,7 +26,7 @@ internal static class BatchRun
         (long lines, long bad, long other) = (0, 0, 0);
         try
         {
-            while (!stop.IsCancellationRequested && Wait(blocks.Reader.WaitToReadAsync(CancellationToken.None).AsTask()))
+            while (HasMore(blocks.Reader, stop.Token))
             {
                 while (!stop.IsCancellationRequested && blocks.Reader.TryRead(out Task<BatchBlock>? block))
                 {
@@ -97,6 +97,19 @@ internal static class BatchRun
         finally
         {
             blocks.Complete();
+        }
+    }
+
+    // A signal must end the wait too: an input that is a pipe may stay silent for hours.
+    private static bool HasMore(ChannelReader<Task<BatchBlock>> blocks, CancellationToken stop)
+    {
+        try
+        {
+            return Wait(blocks.WaitToReadAsync(stop).AsTask());
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
         }
     }
 
