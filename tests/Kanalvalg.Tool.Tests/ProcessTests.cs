@@ -55,8 +55,11 @@ public sealed class ProcessTests : IDisposable
             // An input of millions of lines, so that the batch is surely under way.
             (_, _, string error) = Shell($"rm -f out.ndjson; (for i in $(seq 1 200); do cat many.ndjson || break; done) 2>/dev/null | $KV decide -p dk-varde -b - > out.ndjson & PID=$!; while [ ! -s out.ndjson ]; do sleep 0.01; done; kill -{signal} $PID; wait $PID; echo exit $? >&2");
             string text = File.ReadAllText(Path.Combine(_folder.FullName, "out.ndjson"));
-            text.ShouldEndWith("\n");
-            ShouldBeWhole(text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+            // SIGKILL may stop the kernel within a write. What has its line end is whole all the same, and what has not is seen to be cut.
+            string ended = signal == "KILL" ? text[..(text.LastIndexOf('\n') + 1)] : text;
+            ended.ShouldEndWith("\n");
+            ShouldBeWhole(ended.Split('\n', StringSplitOptions.RemoveEmptyEntries));
             error.ShouldContain(signal == "TERM" ? "those are whole" : "exit 137");
         }
     }

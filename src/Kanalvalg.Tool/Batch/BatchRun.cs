@@ -6,7 +6,8 @@ namespace Kanalvalg.Tool;
 
 /// <summary>
 /// Decides a file of requests, a line each: read, decided on all cores and written in order. What is under way is bounded, so memory does
-/// not grow with the file, and what is written are whole lines, whatever ends it.
+/// not grow with the file, and what is written are whole lines, whatever ends it: only a kill that no program can answer may cut the last,
+/// which then has no line end.
 /// </summary>
 internal static class BatchRun
 {

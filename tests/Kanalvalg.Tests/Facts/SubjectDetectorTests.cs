@@ -35,7 +35,7 @@ public class SubjectDetectorTests
         var party = new SubjectParty(hostile + " b", IdentifierScheme.Cpr, "1111111112");
         var watch = Stopwatch.StartNew();
         SubjectDetector.Detect(hostile, new SubjectParties(party, new SubjectParty("a" + new string('\u200B', 100_000), IdentifierScheme.Cpr, hostile), "11111111111111111111111111111112"));
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
     }
 
     [Fact]

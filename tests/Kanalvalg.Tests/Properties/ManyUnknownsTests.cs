@@ -7,7 +7,7 @@ namespace Kanalvalg.Tests.Properties;
 /// <summary>However much is unknown, a decision ends, and says nothing that is wrong.</summary>
 public sealed class ManyUnknownsTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
     public void Tangled_unknowns_end_undecided_with_a_lawful_fallback() => For(4, seed =>
