@@ -1,7 +1,7 @@
 namespace Kanalvalg;
 
-/// <summary>Conditions as diagrams over the unknown facts of one scenario.</summary>
-internal sealed class ConditionDiagrams(Scenario scenario, DiagramSpace space, FactVariables variables) : IConditionReader<int>
+/// <summary>Conditions as diagrams over facts that may vary.</summary>
+internal sealed class ConditionDiagrams(DiagramSpace space, IFactDiagrams facts) : IConditionReader<int>
 {
     private readonly Dictionary<Term, int> _terms = [];
 
@@ -51,16 +51,16 @@ internal sealed class ConditionDiagrams(Scenario scenario, DiagramSpace space, F
 
     public int Read(Condition.Test test)
     {
-        int fact = scenario.Space[test.Fact.Name];
-        FactLayout layout = scenario.Space.Layouts[fact];
-        if (scenario.IsForeign(fact))
+        int fact = facts.Space[test.Fact.Name];
+        FactLayout layout = facts.Space.Layouts[fact];
+        if (facts.IsForeign(fact))
         {
             return DiagramSpace.False;
         }
 
         return layout.IsSet
             ? OfSet(fact, SetTest.Compile(test.Fact, test.Predicate))
-            : variables.OneOf(fact, place => test.Predicate.Holds(layout.ValueAt(place)));
+            : facts.OneOf(fact, place => test.Predicate.Holds(layout.ValueAt(place)));
     }
 
     private int OfSet(int fact, SetFormula formula) => formula switch
@@ -76,11 +76,11 @@ internal sealed class ConditionDiagrams(Scenario scenario, DiagramSpace space, F
         bool any = atom.Kind is AtomKind.HasAny or AtomKind.LacksAny;
         bool has = atom.Kind is AtomKind.HasAny or AtomKind.HasAll;
         int diagram = any ? DiagramSpace.False : DiagramSpace.True;
-        for (int member = 0; member < scenario.Space.Layouts[fact].Count; member++)
+        for (int member = 0; member < facts.Space.Layouts[fact].Count; member++)
         {
             if (((atom.Members >> member) & 1) != 0)
             {
-                int one = variables.Has(fact, member);
+                int one = facts.Has(fact, member);
                 one = has ? one : space.Not(one);
                 diagram = any ? space.Or(diagram, one) : space.And(diagram, one);
             }

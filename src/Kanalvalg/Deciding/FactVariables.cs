@@ -4,7 +4,7 @@ namespace Kanalvalg;
 /// The unknown facts of one scenario as variables of a diagram space, made when first asked for, and what a fact's values say as
 /// diagrams over them. The content that leaves with a message is a formula over what it is made of.
 /// </summary>
-internal sealed class FactVariables
+internal sealed class FactVariables : IFactDiagrams
 {
     /// <summary>The most variables one decision may rest on.</summary>
     public const int Most = 512;
@@ -34,6 +34,8 @@ internal sealed class FactVariables
         _fromSubject = ContentDerivation.FromSubject(facts.Facts[_content]);
     }
 
+    public FactSpace Space => _scenario.Space;
+
     /// <summary>The facts that have variables: what the host would be asked for.</summary>
     public IEnumerable<int> Facts => _facts.Select(variable => Asked(variable.Fact)).Distinct();
 
@@ -55,7 +57,8 @@ internal sealed class FactVariables
     /// <summary>The fact that a variable belongs to.</summary>
     public int FactOf(int variable) => Asked(_facts[variable].Fact);
 
-    /// <summary>Whether the values of a choice, boolean or number that are marked hold.</summary>
+    public bool IsForeign(int fact) => _scenario.IsForeign(fact);
+
     public int OneOf(int fact, Func<int, bool> holds)
     {
         int[] possible = Possible(fact);
@@ -78,7 +81,6 @@ internal sealed class FactVariables
         return _space.Literal(Variable(fact, -1, possible.Length), values);
     }
 
-    /// <summary>Whether a set has the member.</summary>
     public int Has(int fact, int member)
     {
         if (fact != _content)

@@ -14,7 +14,7 @@ internal sealed class SetTruths : IConditionReader<Truth>
     private SetTruths(DiagramAlgebra algebra, Scenario scenario, bool hasDomains)
     {
         _space = algebra.Space;
-        _conditions = new ConditionDiagrams(scenario, algebra.Space, algebra.Variables);
+        _conditions = new ConditionDiagrams(algebra.Space, algebra.Variables);
         _relations = algebra.Variables.Relations(hasDomains);
     }
 

@@ -15,14 +15,17 @@ internal static class StepFunctions
         int[] steps = new int[profile.Profile.Duties.Count];
         for (int duty = 0; duty < steps.Length; duty++)
         {
-            steps[duty] = profile.Achieved.Has(scenario, duty) ? 0 : route switch
-            {
-                Arrived => functions.DutyOnArrival(duty),
-                NoRoute => functions.DutyAnyway(duty),
-                _ => functions.DutyOn(duty, route),
-            };
+            steps[duty] = profile.Achieved.Has(scenario, duty) ? 0 : Of(functions, duty, route);
         }
 
         return steps;
     }
+
+    /// <summary>Whether the duty is laid on someone, its end reached or not.</summary>
+    public static int Of(OutcomeFunctions functions, int duty, int route) => route switch
+    {
+        Arrived => functions.DutyOnArrival(duty),
+        NoRoute => functions.DutyAnyway(duty),
+        _ => functions.DutyOn(duty, route),
+    };
 }

@@ -10,13 +10,14 @@ internal sealed partial class DiagramSpace
     public const int False = 0;
     public const int True = 1;
 
-    private const int CacheSize = 1 << 12;
+    private const int LeastCache = 1 << 8;
+    private const int MostCache = 1 << 20;
     private const int BelowAll = int.MaxValue;
 
     private readonly int _terminals;
     private readonly DiagramNodes _nodes;
     private readonly List<int> _arity = [];
-    private readonly Operation[] _cache = new Operation[CacheSize];
+    private Operation[] _cache = new Operation[LeastCache];
 
     /// <summary>A space with this many terminals that refuses more nodes than this.</summary>
     public DiagramSpace(int terminals, int mostNodes)
@@ -107,7 +108,7 @@ internal sealed partial class DiagramSpace
             return f;
         }
 
-        ref Operation cached = ref _cache[Mix(f, g, h) & (CacheSize - 1)];
+        ref Operation cached = ref Cached(f, g, h);
         if (cached.Is(f, g, h))
         {
             return cached.Result;
@@ -121,7 +122,7 @@ internal sealed partial class DiagramSpace
         }
 
         int result = Node(level, children);
-        _cache[Mix(f, g, h) & (CacheSize - 1)] = new Operation(f, g, h, result);
+        Cached(f, g, h) = new Operation(f, g, h, result);
         return result;
     }
 
@@ -140,7 +141,7 @@ internal sealed partial class DiagramSpace
 
         // Differing is symmetric and is no choice by a terminal, so a negative first operand keeps it apart in the cache.
         (g, h) = g < h ? (g, h) : (h, g);
-        ref Operation cached = ref _cache[Mix(-1, g, h) & (CacheSize - 1)];
+        ref Operation cached = ref Cached(-1, g, h);
         if (cached.Is(-1, g, h))
         {
             return cached.Result;
@@ -154,7 +155,7 @@ internal sealed partial class DiagramSpace
         }
 
         int result = Node(level, children);
-        _cache[Mix(-1, g, h) & (CacheSize - 1)] = new Operation(-1, g, h, result);
+        Cached(-1, g, h) = new Operation(-1, g, h, result);
         return result;
     }
 
@@ -173,6 +174,17 @@ internal sealed partial class DiagramSpace
         }
 
         return children[0];
+    }
+
+    // As many places as nodes, so that small decisions stay small and large analyses do not work out anew what fell out.
+    private ref Operation Cached(int f, int g, int h)
+    {
+        if (_nodes.Count > _cache.Length && _cache.Length < MostCache)
+        {
+            _cache = new Operation[Math.Min(MostCache, _cache.Length * 4)];
+        }
+
+        return ref _cache[Mix(f, g, h) & (_cache.Length - 1)];
     }
 
     private static int Mix(int f, int g, int h)

@@ -65,6 +65,9 @@ public sealed class JurisdictionProfile
 
     internal IReadOnlyList<Invariant> Invariants { get; init; } = default!;
 
+    /// <summary>The entries that stand in the profile's own file, each as its section and name, <c>terms protected</c>; the rest is inherited.</summary>
+    internal ISet<string> Own { get; init; } = default!;
+
     internal ISet<DateTime> Holidays { get; init; } = default!;
 
     /// <summary>The language that the profile's own texts are written in first.</summary>

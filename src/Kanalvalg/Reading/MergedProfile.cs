@@ -3,6 +3,8 @@ namespace Kanalvalg;
 /// <summary>A lineage as one profile, not yet bound. Everything keeps the file and the place that it was written in. Mutable until merged.</summary>
 internal sealed class MergedProfile
 {
+    private static readonly string[] OwnSections = ["terms", "duties", "advice", "facts"];
+
     private readonly List<SyntaxNode> _domains = [];
     private readonly List<SyntaxNode> _holidays = [];
     private readonly List<SyntaxNode> _standing = [];
@@ -59,6 +61,10 @@ internal sealed class MergedProfile
 
         return merged;
     }
+
+    /// <summary>The named entries of the profile's own file, each as its section and name.</summary>
+    public ISet<string> Own() => new HashSet<string>(
+        OwnSections.SelectMany(section => Document.Root.Entries(section).Select(entry => section + " " + entry.Name)), StringComparer.Ordinal);
 
     private void Add(ProfileDocument document, DiagnosticBag diagnostics)
     {

@@ -38,6 +38,7 @@ internal static class ProfileBinder
             Silent = silent,
             InternalDomains = [.. merged.Domains.Select(domain => domain.Text.ToLowerInvariant()).Distinct(StringComparer.Ordinal)],
             Holidays = new HashSet<DateTime>(merged.Holidays.Where(day => IsoDate.TryParse(day.Text, out _)).Select(day => IsoDate.Of(day.Text))),
+            Own = merged.Own(),
             Sources = sources,
             Facts = facts,
             Channels = names.Channels,

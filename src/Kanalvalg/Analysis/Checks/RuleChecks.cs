@@ -1,0 +1,57 @@
+namespace Kanalvalg;
+
+/// <summary>Rules that can never be in force, that change nothing, or that add nothing to another.</summary>
+internal static class RuleChecks
+{
+    public static IEnumerable<Issue> Of(ProfileWorlds worlds)
+    {
+        foreach (Rule rule in worlds.Profile.Rules.Where(rule => rule.InForce.Covers(worlds.Day)))
+        {
+            ProfilePart part = new("rules", rule.Id);
+            ScenarioRegion inForce = worlds.InForce(rule.Index);
+            if (inForce.IsEmpty)
+            {
+                yield return new Issue(FindingKind.NeverInForce, rule.Id, ScenarioRegion.Empty, part, rule.Id, WhyNever(worlds, rule));
+            }
+            else if (!worlds.Both.Any(world => RuleMention.In(world, rule)) && worlds.Both.All(world => IsSameWithout(world, rule)))
+            {
+                yield return new Issue(FindingKind.ChangesNothing, rule.Id, inForce, part, rule.Id);
+            }
+            else if (worlds.Profile.Rules.FirstOrDefault(other => Implies(worlds, rule, other)) is { } other)
+            {
+                yield return new Issue(FindingKind.Implied, rule.Id, inForce, part, rule.Id, other.Id);
+            }
+        }
+    }
+
+    private static string WhyNever(ProfileWorlds worlds, Rule rule)
+    {
+        if (worlds.Both.All(world => world.Meanings[0].Conditions[rule.Index] == DiagramSpace.False))
+        {
+            return "its condition contradicts itself";
+        }
+
+        if (worlds.Where((_, meaning) => meaning.Conditions[rule.Index]).IsEmpty)
+        {
+            return worlds.Both.All(world => world.Diagrams.And(world.Occurs, world.Meanings[0].Conditions[rule.Index]) == DiagramSpace.False)
+                ? "what it asks for cannot occur"
+                : "it lies outside the scope";
+        }
+
+        IEnumerable<string> by = worlds.Profile.Rules
+            .Where(other => other.Overrides.Contains(rule.Index) && !worlds.Where((_, meaning) => meaning.And(meaning.Rule(other.Index), meaning.Conditions[rule.Index])).IsEmpty)
+            .Select(other => other.Id);
+        return "it is always overridden by " + string.Join(", ", by);
+    }
+
+    private static bool IsSameWithout(ScenarioWorld world, Rule rule) =>
+        new MeaningSignature(world, world.Meanings[0]).Equals(new MeaningSignature(world, world.Meanings[0].Without(rule.Index)));
+
+    // Of two rules that are always in force together and do the same, the later one is said to add nothing.
+    private static bool Implies(ProfileWorlds worlds, Rule rule, Rule other) =>
+        rule.Index != other.Index
+        && EffectInclusion.Holds(rule, other, worlds.Outbound.Meanings[0].Plan, worlds.Inbound.Meanings[0].Plan)
+        && worlds.Where((_, meaning) => meaning.And(meaning.Rule(rule.Index), meaning.Not(meaning.Rule(other.Index)))).IsEmpty
+        && (rule.Index > other.Index || worlds.InForce(rule.Index) != worlds.InForce(other.Index) || !EffectInclusion.Holds(other, rule, worlds.Outbound.Meanings[0].Plan, worlds.Inbound.Meanings[0].Plan))
+        && worlds.Both.All(world => IsSameWithout(world, rule));
+}

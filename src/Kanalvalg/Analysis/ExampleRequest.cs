@@ -1,0 +1,119 @@
+using System.Text.Json;
+
+namespace Kanalvalg;
+
+/// <summary>
+/// A scenario of a space as the request that states it: what is worked out from the kind of a party is left to be worked out, and what
+/// is assumed anyway need not be said.
+/// </summary>
+internal static class ExampleRequest
+{
+    private const string ElsewhereAddress = "nogen@et-andet-sted.example";
+
+    /// <summary>The request JSON that one of the world's profiles reads; facts that it does not know are left out.</summary>
+    public static string Of(ScenarioWorld world, int profile, int[] scenario)
+    {
+        ProfileMeaning meaning = world.Meanings[profile];
+        Dictionary<string, string> stated = new(StringComparer.Ordinal)
+        {
+            [FactNames.Direction] = FactSetting.Json(meaning.Profile.Space.Facts[meaning.Profile.Space[FactNames.Direction]], new FactValue((long)world.Space.Direction)),
+        };
+        if (meaning.Day is { } day)
+        {
+            stated["at"] = "\"" + day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + "\"";
+        }
+
+        foreach (SpaceFact fact in world.Space.Facts.Concat(world.Space.Hidden))
+        {
+            if (meaning.Profile.Space.TryFind(fact.Name, out int place) && ValueIn(world.Space, meaning.Profile.Space, fact, place, scenario) is { } value)
+            {
+                State(meaning.Profile, place, value, stated);
+            }
+        }
+
+        foreach (string party in new[] { "sender", "recipient" })
+        {
+            Settle(world, meaning.Profile, party, scenario, stated);
+        }
+
+        return JsonRendering.Of(indented: false, json => Write(json, [.. InOrder(meaning.Profile.Profile, stated)], 0));
+    }
+
+    private static FactValue? ValueIn(ScenarioSpace space, FactSpace own, SpaceFact fact, int place, int[] scenario)
+    {
+        int[] variables = space.VariablesOf(fact.Name)!;
+        if (!fact.IsSet)
+        {
+            int at = scenario[variables[0]];
+            return fact.Definition.Type == FactType.Number ? fact.ExampleAt(at) : fact.PlaceIn(own, place, at) is var known and >= 0 ? new FactValue(known) : null;
+        }
+
+        long members = 0;
+        for (int member = 0; member < variables.Length; member++)
+        {
+            members |= scenario[variables[member]] == 1 && fact.PlaceIn(own, place, member) is var known and >= 0 ? 1L << known : 0;
+        }
+
+        return new FactValue(members);
+    }
+
+    // What a duty would bring about must be stated: what is merely assumed is not reached.
+    private static void State(CompiledProfile profile, int fact, FactValue value, Dictionary<string, string> stated)
+    {
+        FactDefinition definition = profile.Space.Facts[fact];
+        if (definition.Assume != value || profile.Profile.Duties.Any(duty => duty.Achieves.Any(end => end.Key.Name == definition.Name)))
+        {
+            stated[definition.Name] = FactSetting.Json(definition, value);
+        }
+    }
+
+    // Who is inside cannot be stated where kind and address say it: there an address says it.
+    private static void Settle(ScenarioWorld world, CompiledProfile profile, string party, int[] scenario, Dictionary<string, string> stated)
+    {
+        string inside = party + ".internal";
+        if (world.Space.Find(party + ".kind") is not { } kind || !stated.TryGetValue(inside, out string? isInside))
+        {
+            return;
+        }
+
+        bool hasDomains = profile.Profile.InternalDomains.Count > 0;
+        (bool mayBeIn, bool mayBeOut) = PartyDerivation.Allowed(kind.Definition.Values[scenario[world.Space.VariablesOf(kind.Name)![0]]], hasDomains, PartyDerivation.NoAddress);
+        if (mayBeIn && mayBeOut)
+        {
+            return;
+        }
+
+        stated.Remove(inside);
+        if (mayBeIn != (isInside == "true"))
+        {
+            stated[party + ".email"] = "\"" + ElsewhereAddress + "\"";
+        }
+    }
+
+    // The direction and the day first, then as the catalogue lists the facts.
+    private static IEnumerable<(string[] Path, string Value)> InOrder(JurisdictionProfile profile, Dictionary<string, string> stated)
+    {
+        List<string> names = [FactNames.Direction, "at", .. profile.Facts.Select(fact => fact.Name).Where(name => name != FactNames.Direction)];
+        List<string> groups = [.. names.Select(name => name.Split('.')[0]).Distinct(StringComparer.Ordinal)];
+        return stated.OrderBy(pair => groups.IndexOf(pair.Key.Split('.')[0])).ThenBy(pair => names.IndexOf(pair.Key)).Select(pair => (pair.Key.Split('.'), pair.Value));
+    }
+
+    private static void Write(Utf8JsonWriter json, (string[] Path, string Value)[] members, int depth)
+    {
+        json.WriteStartObject();
+        foreach (IGrouping<string, (string[] Path, string Value)> group in members.GroupBy(member => member.Path[depth], StringComparer.Ordinal))
+        {
+            json.WritePropertyName(group.Key);
+            if (group.First().Path.Length == depth + 1)
+            {
+                json.WriteRawValue(group.First().Value);
+            }
+            else
+            {
+                Write(json, [.. group], depth + 1);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+}

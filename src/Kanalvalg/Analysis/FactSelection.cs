@@ -1,0 +1,75 @@
+namespace Kanalvalg;
+
+/// <summary>
+/// The facts that a space of scenarios spans: those that scopes, rules and invariants rest on, in the order of the diagrams' variables,
+/// and behind them those that only what is impossible rests on.
+/// </summary>
+internal static class FactSelection
+{
+    // What is worked out from each other stands together: diagrams of what ties them stay small.
+    private static readonly string[][] Clusters =
+    [
+        [FactNames.RecipientKind, FactNames.RecipientInternal],
+        [FactNames.SenderKind, FactNames.SenderInternal],
+        [FactNames.QuotesOriginal, FactNames.Content, FactNames.ReplyContent, FactNames.SubjectHolds],
+    ];
+
+    /// <summary>The facts that count, those tested by most rules first.</summary>
+    public static IReadOnlyList<string> Counted(IReadOnlyList<CompiledProfile> profiles)
+    {
+        Dictionary<string, int> times = new(StringComparer.Ordinal);
+        foreach (CompiledProfile profile in profiles)
+        {
+            IEnumerable<Condition> conditions = profile.Profile.Rules.Select(rule => rule.Condition)
+                .Concat(profile.Profile.Invariants.Select(invariant => invariant.When)).Append(profile.Profile.Scope);
+            foreach (string fact in conditions.SelectMany(condition => new ConditionUses().Add(condition).Facts).Concat(Structural(profile)))
+            {
+                times[fact] = times.TryGetValue(fact, out int known) ? known + 1 : 1;
+            }
+        }
+
+        times.Remove(FactNames.Direction);
+        return Ordered(times, profiles);
+    }
+
+    /// <summary>The facts that do not count and that what is impossible, in any of the profiles, rests on.</summary>
+    public static IReadOnlyList<string> Hidden(IReadOnlyList<CompiledProfile> profiles, IEnumerable<string> counted)
+    {
+        ConditionUses uses = new();
+        foreach (Condition impossible in profiles.SelectMany(profile => profile.Profile.Impossible))
+        {
+            uses.Add(impossible);
+        }
+
+        uses.Facts.ExceptWith(counted.Append(FactNames.Direction));
+        return Ordered(uses.Facts.ToDictionary(fact => fact, _ => 1, StringComparer.Ordinal), profiles);
+    }
+
+    // What the meaning of rules rests on beside their conditions: the systems at hand where none are assumed, and the channel that a
+    // message came by where a duty that can be laid on it depends on that.
+    private static IEnumerable<string> Structural(CompiledProfile profile)
+    {
+        if (profile.Space.Facts[profile.Space[FactNames.Systems]].Assume is null && profile.Outbound.SystemsUsed != 0)
+        {
+            yield return FactNames.Systems;
+        }
+
+        ScenarioDraft open = new(profile.Space, Direction.Inbound);
+        open.Choose(profile.Space[FactNames.Direction], (int)Direction.Inbound, FactOrigin.Given);
+        ulong[] certain = new ulong[RuleTruths.WordsFor(profile.Profile.Rules.Count)];
+        ulong[] possible = new ulong[certain.Length];
+        profile.Matcher.Match(open.Finish(default, null), certain, possible);
+        if (profile.Profile.Rules.Any(rule => RuleTruths.Has(possible, rule.Index) && rule.Effects.OfType<Effect.Oblige>().Any(oblige => oblige.On.Count > 0)))
+        {
+            yield return FactNames.MessageArrivedBy;
+        }
+    }
+
+    private static IReadOnlyList<string> Ordered(Dictionary<string, int> times, IReadOnlyList<CompiledProfile> profiles)
+    {
+        List<string> catalogue = [.. profiles.SelectMany(profile => profile.Profile.Facts).Select(fact => fact.Name).Distinct(StringComparer.Ordinal).Where(times.ContainsKey)];
+        IEnumerable<string[]> groups = catalogue.Where(name => Clusters.All(cluster => !cluster.Contains(name))).Select(name => new[] { name })
+            .Concat(Clusters.Select(cluster => cluster.Where(times.ContainsKey).ToArray()).Where(cluster => cluster.Length > 0));
+        return [.. groups.OrderByDescending(group => group.Max(name => times[name])).ThenBy(group => catalogue.IndexOf(group[0])).SelectMany(group => group)];
+    }
+}
