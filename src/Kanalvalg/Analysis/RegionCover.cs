@@ -46,31 +46,16 @@ internal sealed class RegionCover
         return ([.. cubes.OrderByDescending(cube => _world.Count(All(cube))).Select(ToCondition)], complete);
     }
 
-    // Which literals are tried first decides what is left: with and without the profile's own words, what says most in least is taken.
+    // Which facts are tried first decides what is left: forwards and backwards, with and without the profile's own words, what says most
+    // in least is taken.
     private Literal[] Best(int[] point, int outside, int left)
     {
-        Literal[] facts = [.. FactsAt(point, outside)];
-        Literal[] terms = [.. _terms.Select(term => TermAt(term.Term, term.Diagram, point))];
-        Literal[] backwards = [.. Enumerable.Reverse(facts)];
-        Literal[][] orders = [[.. backwards, .. terms], [.. facts, .. terms], [.. terms, .. backwards], [.. terms, .. facts]];
-        return orders.Take(terms.Length == 0 ? 2 : 4).Select(order => Widen(order, outside))
-            .OrderByDescending(cube => _world.Count(Diagrams.And(left, All(cube)))).ThenBy(cube => cube.Length).First();
-    }
-
-    private IEnumerable<Literal> FactsAt(int[] point, int outside)
-    {
-        ISet<int> told = Diagrams.Support(outside);
-        for (int variable = 0; variable < _world.Space.Counted; variable++)
-        {
-            if (told.Contains(variable))
-            {
-                (SpaceFact fact, int member) = _world.Space.Variables[variable];
-                int diagram = Diagrams.Literal(variable, point[variable]);
-                yield return member < 0 ? new Literal.Values(diagram, fact, variable, [.. Enumerable.Range(0, fact.Count).Select(place => place == point[variable])])
-                    : point[variable] == 1 ? new Literal.HasAny(diagram, fact, 1L << member)
-                    : new Literal.Lacks(diagram, fact, member);
-            }
-        }
+        int[] told = [.. Diagrams.Support(outside).Order()];
+        Literal.OfTerm[] terms = [.. _terms.Select(term => TermAt(term.Term, term.Diagram, point)).OrderBy(term => term.Holds)];
+        int[] backwards = [.. Enumerable.Reverse(told)];
+        (int[] Order, Literal.OfTerm[] Terms)[] ways = terms.Length == 0 ? [(backwards, terms), (told, terms)] : [(backwards, terms), (told, terms), (backwards, []), (told, [])];
+        return ways.Select(way => Widen(point, way.Order, way.Terms, outside))
+            .OrderByDescending(cube => Diagrams.Share(Diagrams.And(left, All(cube)))).ThenBy(cube => cube.Length).First();
     }
 
     private Literal.OfTerm TermAt(Term term, int diagram, int[] point)
@@ -79,48 +64,65 @@ internal sealed class RegionCover
         return new Literal.OfTerm(holds ? diagram : Diagrams.Not(diagram), term, holds);
     }
 
-    // Leaves out each literal that the rest does not need, then lets each value that is left be as many as it may.
-    private Literal[] Widen(Literal[] literals, int outside)
+    // Leaves out each fact and then each term that the rest does not need, then lets each value that is left be as many as it may.
+    private Literal[] Widen(int[] point, int[] order, Literal.OfTerm[] terms, int outside)
     {
-        int[] rest = new int[literals.Length + 1];
-        rest[literals.Length] = DiagramSpace.True;
-        for (int i = literals.Length - 1; i >= 0; i--)
+        bool[]?[] allowed = new bool[]?[_world.Space.Variables.Count];
+        foreach (int variable in order)
         {
-            rest[i] = Diagrams.And(literals[i].Diagram, rest[i + 1]);
+            allowed[variable] = new bool[Diagrams.Arity(variable)];
+            allowed[variable]![point[variable]] = true;
         }
 
-        List<Literal> kept = [];
-        int all = DiagramSpace.True;
-        for (int i = 0; i < literals.Length; i++)
+        int left = Diagrams.And(outside, All(terms));
+        foreach (int variable in order)
         {
-            if (Diagrams.And(Diagrams.And(all, rest[i + 1]), outside) != DiagramSpace.False)
+            bool[]? values = allowed[variable];
+            allowed[variable] = null;
+            allowed[variable] = Diagrams.Meets(left, allowed) ? values : null;
+        }
+
+        List<Literal> kept = [.. terms];
+        foreach (Literal.OfTerm term in terms)
+        {
+            int without = Diagrams.And(outside, All(kept.Where(other => other != term)));
+            if (!Diagrams.Meets(without, allowed))
             {
-                kept.Add(literals[i]);
-                all = Diagrams.And(all, literals[i].Diagram);
+                kept.Remove(term);
+                left = without;
             }
         }
 
-        for (int i = 0; i < kept.Count; i++)
+        foreach (int variable in order.Where(variable => allowed[variable] is not null))
         {
-            if (kept[i] is Literal.Values values)
-            {
-                int others = All(kept.Where((_, other) => other != i));
-                kept[i] = Widen(values, Diagrams.And(others, outside));
-            }
+            kept.Add(FactAt(variable, allowed, left));
         }
 
         return [.. kept];
     }
 
-    private Literal.Values Widen(Literal.Values values, int outside)
+    private Literal FactAt(int variable, bool[]?[] allowed, int outside)
     {
-        bool[] marked = [.. values.Marked];
-        for (int place = 0; place < marked.Length; place++)
+        (SpaceFact fact, int member) = _world.Space.Variables[variable];
+        bool[] values = allowed[variable]!;
+        if (member >= 0)
         {
-            marked[place] = marked[place] || Diagrams.Restrict(outside, values.Variable, place) == DiagramSpace.False;
+            int diagram = Diagrams.Literal(variable, values);
+            return values[1] ? new Literal.HasAny(diagram, fact, 1L << member) : new Literal.Lacks(diagram, fact, member);
         }
 
-        return values with { Diagram = Diagrams.Literal(values.Variable, marked), Marked = marked };
+        bool[] wider = [.. values];
+        for (int place = 0; place < values.Length; place++)
+        {
+            bool[] only = new bool[values.Length];
+            only[place] = true;
+            allowed[variable] = only;
+            wider[place] = values[place] || !Diagrams.Meets(outside, allowed);
+        }
+
+        // Each is widened with those before it as wide as they are now.
+        allowed[variable] = wider;
+        return new Literal.Values(Diagrams.Literal(variable, wider), fact, variable, wider);
     }
 
     // "Has health" and "has criminalOffence", alike otherwise, are "has any of the two".

@@ -4,7 +4,7 @@ namespace Kanalvalg;
 
 /// <summary>
 /// The scenarios of one direction that can occur, and what one or two profiles decide in them. What cannot be stated, or is impossible
-/// by either profile, is no part of it. Not thread-safe.
+/// by every profile, is no part of it. Not thread-safe.
 /// </summary>
 internal sealed class ScenarioWorld
 {
@@ -19,16 +19,13 @@ internal sealed class ScenarioWorld
             counted.Select(name => SpaceFact.Of(name, profiles)),
             FactSelection.Hidden(profiles, counted).Select(name => SpaceFact.Of(name, profiles)),
             mostNodes);
-        int possible = StatableFacts.In(Space, profiles);
+        int statable = StatableFacts.In(Space, profiles);
         Meanings = [.. profiles.Select((profile, i) => new ProfileMeaning(profile, Space, days[i]))];
-        foreach (ProfileMeaning meaning in Meanings)
-        {
-            possible = Diagrams.And(possible, meaning.Occurs());
-        }
-
-        Possible = possible;
-        Occurs = Diagrams.Exists(possible, Space.HiddenVariables);
-        Scenarios = Diagrams.And(Occurs, Meanings.Select(meaning => meaning.Scope).Aggregate(DiagramSpace.False, Diagrams.Or));
+        int[] possible = [.. Meanings.Select(meaning => Diagrams.And(statable, meaning.Occurs()))];
+        Possible = possible.Aggregate(DiagramSpace.False, Diagrams.Or);
+        Decided = [.. possible.Select(one => Diagrams.Exists(one, Space.HiddenVariables))];
+        Occurs = Decided.Aggregate(DiagramSpace.False, Diagrams.Or);
+        Scenarios = Meanings.Select((meaning, i) => Diagrams.And(Decided[i], meaning.Scope)).Aggregate(DiagramSpace.False, Diagrams.Or);
     }
 
     public ScenarioSpace Space { get; }
@@ -41,7 +38,10 @@ internal sealed class ScenarioWorld
     /// <summary>What can occur, over the facts that count and those that do not.</summary>
     public int Possible { get; }
 
-    /// <summary>What can occur, over the facts that count.</summary>
+    /// <summary>For each profile what can occur, over the facts that count: elsewhere a request is an error.</summary>
+    public IReadOnlyList<int> Decided { get; }
+
+    /// <summary>What can occur by any of the profiles, over the facts that count.</summary>
     public int Occurs { get; }
 
     /// <summary>What can occur within a profile's scope: what an analysis is about.</summary>

@@ -54,6 +54,38 @@ internal sealed partial class DiagramSpace
         return values;
     }
 
+    /// <summary>Whether it is true in some assignment that gives each variable a value that is allowed; a variable without a list may have any.</summary>
+    public bool Meets(int f, bool[]?[] allowed)
+    {
+        HashSet<int> seen = [];
+        Stack<int> left = new();
+        left.Push(f);
+        while (left.Count > 0)
+        {
+            int node = left.Pop();
+            if (node == True)
+            {
+                return true;
+            }
+
+            if (node == False || !seen.Add(node))
+            {
+                continue;
+            }
+
+            int level = Level(node);
+            for (int value = 0; value < _arity[level / 2]; value++)
+            {
+                if (allowed[level / 2] is not { } values || values[value])
+                {
+                    left.Push(Child(node, level, value));
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The terminal of an assignment.</summary>
     public int At(int f, ReadOnlySpan<int> values)
     {
