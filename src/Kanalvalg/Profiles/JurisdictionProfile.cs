@@ -68,6 +68,9 @@ public sealed class JurisdictionProfile
     /// <summary>The entries that stand in the profile's own file, each as its section and name, <c>terms protected</c>; the rest is inherited.</summary>
     internal ISet<string> Own { get; init; } = default!;
 
+    /// <summary>The findings of analysis that stay, each named once. The profile's own: those of its bases are about its bases.</summary>
+    internal IReadOnlyList<AcceptedFinding> Accepted { get; init; } = default!;
+
     internal ISet<DateTime> Holidays { get; init; } = default!;
 
     /// <summary>The language that the profile's own texts are written in first.</summary>

@@ -113,6 +113,10 @@ internal static class FormatShapes
         new("text", Shapes.Localized, "What is advised", Required: true),
         new("covers", Covers, "The statements of the sources that it carries"));
 
+    private static readonly Shape Acceptance = Shapes.Object(
+        new("finding", new Shape.Text(TextForm.Finding), "The finding as `verify` prints it: its code, a space, what it is about; the code alone where it is about the whole profile", Required: true),
+        new("because", Shapes.Localized, "Why it stays", Required: true));
+
     /// <summary>A profile file.</summary>
     public static readonly Shape.Object Profile = new(
     [
@@ -140,5 +144,6 @@ internal static class FormatShapes
         new("impossible", Shapes.ListOf(ConditionShape.Condition), "Combinations that cannot occur"),
         new("rules", Shapes.ListOf(new Shape.ByMember("rules", Group, Rule)), "The rules, alone or in groups"),
         new("invariants", Shapes.ListOf(Invariant), "What must hold in every scenario"),
+        new("accept", Shapes.ListOf(Acceptance), "Findings of `verify` that stay, each with its reason; never inherited"),
     ]);
 }

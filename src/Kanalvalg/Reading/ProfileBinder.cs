@@ -51,6 +51,9 @@ internal static class ProfileBinder
             Impossible = [.. merged.Impossible.Select(conditions.Bind).OfType<Condition>()],
             Rules = rules,
             Invariants = new InvariantBinder(names, conditions, selectors).Bind(merged.Invariants),
+
+            // The document's and not the lineage's: a base accepts what is found in the base.
+            Accepted = new AcceptanceBinder(diagnostics).Bind(root.Objects("accept")),
         };
         coverage.ReportUncarried();
         return profile;

@@ -61,6 +61,8 @@ internal static partial class Messages
 
     public static DiagnosticText BadDomain(Quoted domain) => Error("KV0209", $"{domain} is no domain");
 
+    public static DiagnosticText BadFinding(Quoted finding) => Error("KV0209", $"{finding} cannot be a finding of `verify`");
+
     public static DiagnosticText EmptyText(Quoted text) => Error("KV0210", "the text is empty");
 
     public static DiagnosticText EmptyObject() => Error("KV0211", "an empty object cannot stand here") with { Expected = "at least one member" };
@@ -118,12 +120,14 @@ internal static partial class Messages
 
     public static DiagnosticText ConditionTooDeep(int most) => Error("KV0406", $"with the terms that it uses the condition nests more than {Number(most)} deep");
 
-    // KV05: rules, effects, invariants
+    // KV05: rules, effects, invariants, accepted findings
     public static DiagnosticText NoEffect() => Error("KV0501", "nothing follows from this rule") with { Expected = "at least one effect, such as `permit`, `forbid` or `oblige`" };
 
     public static DiagnosticText OverrideCircle(IEnumerable<string> rules) => Error("KV0502", $"the rules override each other in a circle: {Circle(rules)}");
 
     public static DiagnosticText NoClaim() => Error("KV0503", "the invariant claims nothing") with { Expected = "`never` or `always`" };
+
+    public static DiagnosticText AcceptedTwice(Quoted finding) => Error("KV0504", $"{finding} is already accepted");
 
     // KV06: days and deadlines
     public static DiagnosticText BadDate(Quoted date) => Error("KV0601", $"{date} is no date");

@@ -119,6 +119,22 @@ public class ProfileBinderTests
         Replacing.Routes.Select(route => $"{route.Route} {(route.Outbound ? "out" : "")}{(route.Inbound ? "in" : "")}").ShouldBe(["letter out", "letter in", "sms out"]);
 
     [Fact]
+    public void Accepted_findings_stand_in_the_order_written_and_have_their_reasons()
+    {
+        Everything.Accepted.Select(one => one.Finding).ShouldBe(["KV2003 E1", "KV2002"]);
+        Everything.Accepted[1].Because.In(Language.Norwegian).ShouldBe("Hullet er meningen");
+    }
+
+    [Fact]
+    public void What_a_base_accepts_is_not_inherited()
+    {
+        ProfileReader.Read(File.ReadAllBytes(Path.Combine(ProfileCases.Folder, "Bases", "base.json"))).Profile.ShouldNotBeNull()
+            .Accepted.ShouldHaveSingleItem().Finding.ShouldBe("KV2003 B3");
+
+        Replacing.Accepted.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Scope_and_silence_are_inherited()
     {
         Replacing.Silent.ShouldBe(Silent.Forbid);

@@ -17,6 +17,7 @@ internal sealed class ShapeGenerator(Random random) : IShapeReader<int, JsonNode
         [TextForm.Date] = ["2026-03-02", "2024-02-29"],
         [TextForm.DateOrTime] = ["2026-03-02", "2026-03-02T09:30:00+01:00"],
         [TextForm.Within] = ["promptly", "P30D", "P1Y2M3W4D"],
+        [TextForm.Finding] = ["KV2002", "KV2003 R16", "KV2017 digitalPost/outlook", "KV2099 message.content"],
         [TextForm.Domain] = ["varde.dk"],
     };
 
