@@ -55,6 +55,8 @@ internal static class Cli
             WhyNotCommand.Create(console),
             CheckCommand.Create(console),
             TestCommand.Create(console),
+            VerifyCommand.Create(console),
+            DiffCommand.Create(console),
             ShowCommand.Create(console),
             NewCommand.Create(console),
             ReplayCommand.Create(console),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Kanalvalg.Tool;
 
@@ -22,7 +23,21 @@ internal static class ToolOptions
         return option.AcceptOnlyFromAmong(formats);
     }
 
+    /// <summary>A day, written <c>2026-03-02</c>.</summary>
+    public static Option<DateTime?> Day(string name, string description) => new(name) { Description = description, HelpName = "YYYY-MM-DD", CustomParser = DayOf };
+
     /// <summary>The language asked for, or the profile's own.</summary>
     public static Language LanguageOf(this ParseResult parsed, Option<string?> option, JurisdictionProfile profile) =>
         LanguageCodes.TryParse(parsed.GetValue(option), out Language language) ? language : profile.Language;
+
+    private static DateTime? DayOf(ArgumentResult argument)
+    {
+        if (IsoDate.TryParse(argument.Tokens[0].Value, out DateTime day))
+        {
+            return day;
+        }
+
+        argument.AddError("a day is written YYYY-MM-DD");
+        return null;
+    }
 }

@@ -20,7 +20,7 @@ public sealed class Finding
     public string Subject => _issue.Subject;
 
     /// <summary>The code and the subject: what a profile names to accept it.</summary>
-    public string Reference => Subject.Length == 0 ? Code : Code + " " + Subject;
+    public string Reference => _issue.Reference;
 
     /// <summary>How much it weighs.</summary>
     public DiagnosticSeverity Severity => _issue.Kind.Severity;

@@ -33,11 +33,29 @@ internal sealed record FindingKind(string Code, DiagnosticSeverity Severity, Loc
         "av reglene {0} forbyr noen det eneste som andre tillater",
         "of the rules {0} some forbid all that others allow");
 
-    public static readonly FindingKind NeverInForce = Warning(
+    public static readonly FindingKind Contradiction = Warning(
         "KV2010",
-        "reglen {0} kan aldrig være i kraft: {1}",
-        "regelen {0} kan aldri være i kraft: {1}",
-        "the rule {0} can never be in force: {1}");
+        "reglen {0} kan aldrig være i kraft: dens betingelse modsiger sig selv",
+        "regelen {0} kan aldri være i kraft: betingelsen motsier seg selv",
+        "the rule {0} can never be in force: its condition contradicts itself");
+
+    public static readonly FindingKind CannotOccur = Warning(
+        "KV2010",
+        "reglen {0} kan aldrig være i kraft: hvad den forlanger, kan ikke forekomme",
+        "regelen {0} kan aldri være i kraft: det den krever, kan ikke forekomme",
+        "the rule {0} can never be in force: what it asks for cannot occur");
+
+    public static readonly FindingKind OutsideScope = Warning(
+        "KV2010",
+        "reglen {0} kan aldrig være i kraft: den ligger uden for det område, som profilen gælder for",
+        "regelen {0} kan aldri være i kraft: den ligger utenfor området som profilen gjelder for",
+        "the rule {0} can never be in force: it lies outside the scope");
+
+    public static readonly FindingKind AlwaysOverridden = Warning(
+        "KV2010",
+        "reglen {0} kan aldrig være i kraft: den tilsidesættes altid af {1}",
+        "regelen {0} kan aldri være i kraft: den settes alltid til side av {1}",
+        "the rule {0} can never be in force: it is always overridden by {1}");
 
     public static readonly FindingKind ChangesNothing = Warning(
         "KV2011",

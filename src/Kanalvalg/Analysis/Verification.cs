@@ -17,6 +17,9 @@ public sealed class Verification
     /// <summary>How many scenarios there are: all that a host can state of the facts that scope, rules and invariants rest on, within the scope, less what is impossible.</summary>
     public BigInteger Scenarios { get; }
 
+    /// <summary>The names of the facts that the scenarios span: <c>direction</c>, then those that most rules rest on first.</summary>
+    public IReadOnlyList<string> Facts { get; internal init; } = [];
+
     /// <summary>All findings, those that the profile accepts among them, by code, then as the profile lists what they are about.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 

@@ -32,6 +32,9 @@ public static class Verifier
             {
                 findings.Add(describer.Describe(issue));
             }
+
+            // Only now: what is accepted and was not found can be told when all has been looked at.
+            findings.AddRange(IdleAcceptances(profile.Profile, findings).Select(describer.Describe).ToArray());
         }
         catch (DiagramLimitException)
         {
@@ -39,6 +42,14 @@ public static class Verifier
             findings.Add(new Finding(new Issue(FindingKind.TooLarge, "", ScenarioRegion.Empty, ProfilePart.Whole, cap), BigInteger.Zero, scenarios));
         }
 
-        return new Verification(profile.Profile, day, scenarios, [.. findings.OrderBy(finding => finding.Code, StringComparer.Ordinal)]);
+        return new Verification(profile.Profile, day, scenarios, [.. findings.OrderBy(finding => finding.Code, StringComparer.Ordinal)])
+        {
+            Facts = [FactNames.Direction, .. FactSelection.Counted([profile])],
+        };
     }
+
+    private static IEnumerable<Issue> IdleAcceptances(JurisdictionProfile profile, List<Finding> findings) =>
+        from accepted in profile.Accepted
+        where findings.All(finding => finding.Reference != accepted.Finding)
+        select new Issue(FindingKind.IdleAcceptance, accepted.Finding, ScenarioRegion.Empty, new ProfilePart("accept", accepted.Finding), accepted.Finding);
 }

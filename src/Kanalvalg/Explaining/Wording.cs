@@ -13,6 +13,11 @@ internal sealed class Wording(JurisdictionProfile profile, FactSpace space, Lang
 
     public RichText Route(RouteAssessment route) => route.Label.IsEmpty ? Selector(new RouteSelector(route.Route.Channel.Code, route.Route.System?.Code)) : Of(route.Label);
 
+    /// <summary>A route of the profile by its label; one that it does not have by its channel and system.</summary>
+    public RichText Route(Route route) => profile.Routes.FirstOrDefault(one => one.Route.Id == route.Id) is { Label.IsEmpty: false } known
+        ? Of(known.Label)
+        : Selector(new RouteSelector(route.Channel.Code, route.System?.Code));
+
     public RichText Channel(string code) => Word(profile.Channels, code);
 
     public RichText Selector(RouteSelector selector)

@@ -5,8 +5,8 @@ internal sealed record TextForm(string Expectation, string? Pattern, Func<string
 {
     private const int LongestName = 100;
 
-    // A code, a space, and at most a route: two names with a slash between.
-    private const int LongestFinding = 6 + 1 + LongestName + 1 + LongestName;
+    // A code and what it is about: a fact with a route, or several rules.
+    private const int LongestFinding = 1000;
 
     public static readonly TextForm Any = new("a text", null, _ => true, Messages.EmptyText);
 
@@ -70,17 +70,19 @@ internal sealed record TextForm(string Expectation, string? Pattern, Func<string
         text => text.Length > 0 && !text.Contains('@') && !text.Any(char.IsWhiteSpace),
         Messages.BadDomain);
 
-    /// <summary>A finding of <c>verify</c>: its code, then, unless it is about the whole profile, a space and an id, a route or a name.</summary>
+    /// <summary>A finding of <c>verify</c>: its code, then, unless it is about the whole profile, ids, routes or names, a space before each.</summary>
     public static readonly TextForm Finding = new(
         "a finding such as `KV2003 R16` or `KV2002`",
-        "^KV20[0-9]{2}( [A-Za-z0-9][A-Za-z0-9._/-]{0,200})?$",
+        "^KV20[0-9]{2}( [A-Za-z0-9][A-Za-z0-9._/-]*)*$",
         IsFinding,
         Messages.BadFinding);
 
     private static bool IsFinding(string text) =>
-        text.Length is 6 or (>= 8 and <= LongestFinding)
+        text.Length is >= 6 and <= LongestFinding
         && text.StartsWith("KV20", StringComparison.Ordinal) && IsDigit(text[4]) && IsDigit(text[5])
-        && (text.Length == 6 || (text[6] == ' ' && IsLetterOrDigit(text[7]) && text.Skip(8).All(c => IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/')));
+        && (text.Length == 6 || (text[6] == ' ' && text.Substring(7).Split(' ').All(IsSubject)));
+
+    private static bool IsSubject(string text) => text.Length > 0 && IsLetterOrDigit(text[0]) && text.All(c => IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/');
 
     private static bool IsCode(string text) => text.Length is > 0 and <= LongestName && IsLetter(text[0]) && text.All(c => IsLetterOrDigit(c) || c is '-' or '_');
 

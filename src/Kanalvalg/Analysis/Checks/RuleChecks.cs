@@ -11,7 +11,8 @@ internal static class RuleChecks
             ScenarioRegion inForce = worlds.InForce(rule.Index);
             if (inForce.IsEmpty)
             {
-                yield return new Issue(FindingKind.NeverInForce, rule.Id, ScenarioRegion.Empty, part, rule.Id, WhyNever(worlds, rule));
+                string[] by = [.. Overriding(worlds, rule)];
+                yield return new Issue(WhyNever(worlds, rule), rule.Id, ScenarioRegion.Empty, part, rule.Id, string.Join(", ", by));
             }
             else if (!worlds.Both.Any(world => RuleMention.In(world, rule)) && worlds.Both.All(world => IsSameWithout(world, rule)))
             {
@@ -24,25 +25,15 @@ internal static class RuleChecks
         }
     }
 
-    private static string WhyNever(ProfileWorlds worlds, Rule rule)
-    {
-        if (worlds.Both.All(world => world.Meanings[0].Conditions[rule.Index] == DiagramSpace.False))
-        {
-            return "its condition contradicts itself";
-        }
+    private static FindingKind WhyNever(ProfileWorlds worlds, Rule rule) =>
+        worlds.Both.All(world => world.Meanings[0].Conditions[rule.Index] == DiagramSpace.False) ? FindingKind.Contradiction
+        : worlds.Both.All(world => world.Diagrams.And(world.Occurs, world.Meanings[0].Conditions[rule.Index]) == DiagramSpace.False) ? FindingKind.CannotOccur
+        : worlds.Where((_, meaning) => meaning.Conditions[rule.Index]).IsEmpty ? FindingKind.OutsideScope
+        : FindingKind.AlwaysOverridden;
 
-        if (worlds.Where((_, meaning) => meaning.Conditions[rule.Index]).IsEmpty)
-        {
-            return worlds.Both.All(world => world.Diagrams.And(world.Occurs, world.Meanings[0].Conditions[rule.Index]) == DiagramSpace.False)
-                ? "what it asks for cannot occur"
-                : "it lies outside the scope";
-        }
-
-        IEnumerable<string> by = worlds.Profile.Rules
-            .Where(other => other.Overrides.Contains(rule.Index) && !worlds.Where((_, meaning) => meaning.And(meaning.Rule(other.Index), meaning.Conditions[rule.Index])).IsEmpty)
-            .Select(other => other.Id);
-        return "it is always overridden by " + string.Join(", ", by);
-    }
+    private static IEnumerable<string> Overriding(ProfileWorlds worlds, Rule rule) => worlds.Profile.Rules
+        .Where(other => other.Overrides.Contains(rule.Index) && !worlds.Where((_, meaning) => meaning.And(meaning.Rule(other.Index), meaning.Conditions[rule.Index])).IsEmpty)
+        .Select(other => other.Id);
 
     private static bool IsSameWithout(ScenarioWorld world, Rule rule) =>
         new MeaningSignature(world, world.Meanings[0]).Equals(new MeaningSignature(world, world.Meanings[0].Without(rule.Index)));

@@ -10,11 +10,17 @@ internal static class DifferenceFinder
         string[] incomparable = [.. Incomparable(before.Profile.Profile, after.Profile.Profile)];
         List<DirectionDifference> directions = [];
         bool complete = incomparable.Length == 0;
+        (IReadOnlyList<Condition> where, bool described) = ([], false);
         try
         {
             foreach (Direction direction in complete ? [Direction.Outbound, Direction.Inbound] : Array.Empty<Direction>())
             {
                 directions.Add(new DirectionDifference(ScenarioWorld.Of(direction, [before, after], mostNodes)));
+            }
+
+            if (complete)
+            {
+                (where, described) = new RegionCovers(directions[0].World, directions[1].World).Describe(new ScenarioRegion(directions[0].Changed, directions[1].Changed));
             }
         }
         catch (DiagramLimitException)
@@ -24,6 +30,10 @@ internal static class DifferenceFinder
 
         return new ProfileDifference
         {
+            Where = where,
+            IsDescribed = described,
+            DayBefore = before.Day,
+            DayAfter = after.Day,
             Before = before.Profile.Profile,
             After = after.Profile.Profile,
             Scenarios = Sum(one => one.Count(DiagramSpace.True)),

@@ -26,6 +26,8 @@ internal sealed class DirectionDifference
         Changed = Diagrams.Or(Diagrams.Or(outcome, recommended), Diagrams.Or(AddRoutes(same), DutiesChanged));
     }
 
+    public ScenarioWorld World => _world;
+
     public Strictness Strictness { get; }
 
     public int Changed { get; }

@@ -6,6 +6,9 @@ internal static class OutcomeNames
     /// <summary>A request of something impossible is an error.</summary>
     public const string Impossible = "impossible";
 
+    /// <summary>No route is recommended.</summary>
+    public const string NoRecommendation = "-";
+
     private static readonly string[] WithoutRoute = ["blocked", "undecided", "notRegulated"];
     private static readonly string[] Inbound = ["accept", "forward", "reject", "notRegulated"];
 
@@ -19,12 +22,12 @@ internal static class OutcomeNames
         return [.. outcomes.Select(outcome => (outcome.Name, Decided(world, side, outcome.Diagram))), (Impossible, world.Within(meaning.Not(world.Decided[side])))];
     }
 
-    /// <summary>The recommended routes, each where it is; <c>-</c> for none.</summary>
+    /// <summary>The recommended routes, each where it is; <see cref="NoRecommendation"/> where there is none.</summary>
     public static IReadOnlyList<(string Name, int Diagram)> Recommended(ScenarioWorld world, int side)
     {
         ProfileMeaning meaning = world.Meanings[side];
         int none = meaning.Functions.Chosen.Aggregate(DiagramSpace.True, (none, chosen) => meaning.And(none, meaning.Not(chosen)));
-        return [.. Routes(meaning).Append(("-", none)).Select(one => (one.Item1, Decided(world, side, one.Item2)))];
+        return [.. Routes(meaning).Append((NoRecommendation, none)).Select(one => (one.Item1, Decided(world, side, one.Item2)))];
     }
 
     /// <summary>The part of a diagram in which the profile decides at all.</summary>

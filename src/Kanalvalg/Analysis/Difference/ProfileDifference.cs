@@ -19,6 +19,12 @@ public sealed class ProfileDifference
     /// <summary>The later profile.</summary>
     public required JurisdictionProfile After { get; init; }
 
+    /// <summary>The day whose text of the earlier profile was compared; <c>null</c> for the latest text.</summary>
+    public DateTime? DayBefore { get; internal init; }
+
+    /// <summary>The day whose text of the later profile was compared; <c>null</c> for the latest text.</summary>
+    public DateTime? DayAfter { get; internal init; }
+
     /// <summary>How many scenarios there are: of the facts of both, within the scope of either.</summary>
     public required BigInteger Scenarios { get; init; }
 
@@ -42,6 +48,14 @@ public sealed class ProfileDifference
 
     /// <summary>The differences, the most scenarios first within a kind.</summary>
     public required IReadOnlyList<DifferenceGroup> Groups { get; init; }
+
+    /// <summary>All scenarios that differ as few conditions, each as a profile writes it, widest first, in the terms of the later profile.</summary>
+    public IReadOnlyList<string> Conditions => [.. Where.Select(ConditionJson.Of)];
+
+    /// <summary>Whether <see cref="Conditions"/> are all, or only the first of many.</summary>
+    public bool IsDescribed { get; internal init; } = true;
+
+    internal IReadOnlyList<Condition> Where { get; init; } = [];
 
     /// <summary>Facts of one name that the two define with different types: then nothing is compared.</summary>
     public IReadOnlyList<string> IncomparableFacts { get; internal init; } = [];
