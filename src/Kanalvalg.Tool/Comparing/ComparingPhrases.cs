@@ -41,6 +41,7 @@ internal static class ComparingPhrases
     public static readonly LocalizedText Forward = new("gives videre", "gis videre", "passed on");
     public static readonly LocalizedText Reject = new("afvises", "avvises", "turned away");
 
+    public static readonly LocalizedText Among = new("Blandt dem, hvor", "Blant dem, der", "Among these, where");
     public static readonly LocalizedText Counts = new(
         "{0}; lempeligere i {1}, strengere i {2}", "{0}; lempeligere i {1}, strengere i {2}", "{0}; laxer in {1}, stricter in {2}");
     public static readonly LocalizedText ReasonsBefore = new("Før", "Før", "Before");

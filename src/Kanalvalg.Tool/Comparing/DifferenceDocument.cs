@@ -57,7 +57,7 @@ internal sealed class DifferenceDocument
                 Share(group.Scenarios),
                 FindingText.Number(group.Laxer, _words.Language),
                 FindingText.Number(group.Stricter, _words.Language)))),
-            .. WhereList.Of(group.Where, group.IsDescribed, _words),
+            .. WhereList.Of(group.Where, group.IsDescribed, _words, ComparingPhrases.Among),
             new DocumentBlock.Definitions(
             [
                 new(_words.Say(ComparingPhrases.ReasonsBefore), Reasons(group.ReasonsBefore, _before)),

@@ -3,7 +3,7 @@ namespace Kanalvalg.Tool;
 /// <summary>The conditions that describe some scenarios, as a list of a document.</summary>
 internal static class WhereList
 {
-    public static IEnumerable<DocumentBlock> Of(IReadOnlyList<Condition> conditions, bool described, Wording words)
+    public static IEnumerable<DocumentBlock> Of(IReadOnlyList<Condition> conditions, bool described, Wording words, LocalizedText? lead = null)
     {
         if (conditions.Count == 0)
         {
@@ -14,7 +14,7 @@ internal static class WhereList
         IEnumerable<RichText> items = conditions.Select(conditionWords.Of);
         return
         [
-            new DocumentBlock.Paragraph(RichText.Concat(Wording.Capital(words.Say(ProvingPhrases.Where)), ":")),
+            new DocumentBlock.Paragraph(RichText.Concat(Wording.Capital(words.Say(lead ?? ProvingPhrases.Where)), ":")),
             new DocumentBlock.ItemList(Ordered: false, [.. (described ? items : items.Append(words.Say(ProvingPhrases.More))).Select(item => new DocumentItem(item))]),
         ];
     }

@@ -24,7 +24,7 @@ internal sealed class ConditionWords(Wording words) : IConditionReader<RichText>
         FactPredicate.OneOf one => Any(one.Values.Select(value => words.Value(fact, value))),
         FactPredicate.Has has => Any(Members(fact, has.Members)),
         FactPredicate.HasAll all => words.List(Members(fact, all.Members)),
-        FactPredicate.HasNone none => words.Say(ShowPhrases.NoneOf, Any(Members(fact, none.Members))),
+        FactPredicate.HasNone none => words.Say((none.Members & (none.Members - 1)) == 0 ? ShowPhrases.NotThat : ShowPhrases.NoneOf, Any(Members(fact, none.Members))),
         FactPredicate.AtLeast least => words.Say(ShowPhrases.AtLeast, Level(fact, least.Least)),
         FactPredicate.AtMost most => words.Say(ShowPhrases.AtMost, Level(fact, most.Most)),
         FactPredicate.Not not => words.Say(ShowPhrases.NotThat, Of(fact, not.Inner)),

@@ -23,10 +23,13 @@ internal sealed class RegionCover
     private DiagramSpace Diagrams => _world.Diagrams;
 
     /// <summary>The conditions, widest first, and whether they are all.</summary>
-    public (IReadOnlyList<Condition> Conditions, bool Complete) Describe(int region)
+    public (IReadOnlyList<Condition> Conditions, bool Complete) Describe(int region) => Describe(region, _world.Scenarios);
+
+    /// <summary>The conditions that tell a region among some scenarios that it is a part of.</summary>
+    public (IReadOnlyList<Condition> Conditions, bool Complete) Describe(int region, int among)
     {
         int left = _world.Within(region);
-        int outside = Diagrams.And(_world.Scenarios, Diagrams.Not(region));
+        int outside = Diagrams.And(among, Diagrams.Not(region));
         List<Literal[]> cubes = [];
         while (left != DiagramSpace.False && cubes.Count < Most)
         {

@@ -30,7 +30,10 @@ public sealed class DifferenceGroup
     /// <summary>In how many of them something is stricter now.</summary>
     public required BigInteger Stricter { get; init; }
 
-    /// <summary>The scenarios as few conditions, each as a profile writes it, widest first, in the terms of the later profile.</summary>
+    /// <summary>
+    /// The conditions that tell these from the other scenarios of this direction that differ, each as a profile writes it, widest first, in
+    /// the terms of the later profile. What all of them share stands in <see cref="ProfileDifference.Conditions"/>.
+    /// </summary>
     public IReadOnlyList<string> Conditions => [.. Where.Select(ConditionJson.Of)];
 
     /// <summary>Whether <see cref="Conditions"/> are all, or only the first of many.</summary>

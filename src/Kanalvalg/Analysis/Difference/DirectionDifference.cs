@@ -7,7 +7,7 @@ internal sealed class DirectionDifference
 {
     private readonly ScenarioWorld _world;
     private readonly RegionCover _cover;
-    private readonly List<DifferenceGroup> _groups = [];
+    private readonly List<(DifferenceKind Kind, string Before, string After, int Where)> _found = [];
 
     public DirectionDifference(ScenarioWorld world)
     {
@@ -24,6 +24,7 @@ internal sealed class DirectionDifference
         RouteChanged = Diagrams.Or(recommended, RoutesDiffer(before, after));
         DutiesChanged = AddDuties(same);
         Changed = Diagrams.Or(Diagrams.Or(outcome, recommended), Diagrams.Or(AddRoutes(same), DutiesChanged));
+        Groups = [.. _found.Select(found => Described(found.Kind, found.Before, found.After, found.Where))];
     }
 
     public ScenarioWorld World => _world;
@@ -38,7 +39,7 @@ internal sealed class DirectionDifference
 
     public int DutiesChanged { get; }
 
-    public IReadOnlyList<DifferenceGroup> Groups => _groups;
+    public IReadOnlyList<DifferenceGroup> Groups { get; }
 
     private DiagramSpace Diagrams => _world.Diagrams;
 
@@ -132,27 +133,34 @@ internal sealed class DirectionDifference
 
     private int Add(DifferenceKind kind, string before, string after, int where)
     {
-        if (_world.Example(where) is { } scenario)
+        if (_world.Within(where) != DiagramSpace.False)
         {
-            (IReadOnlyList<Condition> conditions, bool complete) = _cover.Describe(where);
-            int told = Diagrams.At(_world.Decided[1], scenario.AsSpan(0, _world.Space.Counted)) == DiagramSpace.True ? 1 : 0;
-            _groups.Add(new DifferenceGroup
-            {
-                Kind = kind,
-                Direction = _world.Space.Direction,
-                Before = before,
-                After = after,
-                Scenarios = _world.Count(where),
-                Laxer = _world.Count(Diagrams.And(where, Strictness.Laxer)),
-                Stricter = _world.Count(Diagrams.And(where, Strictness.Stricter)),
-                Where = conditions,
-                IsDescribed = complete,
-                Example = ExampleRequest.Of(_world, told, scenario),
-                ReasonsBefore = [.. DifferenceReasons.Of(_world.Meanings[0], scenario, before, after)],
-                ReasonsAfter = [.. DifferenceReasons.Of(_world.Meanings[1], scenario, before, after)],
-            });
+            _found.Add((kind, before, after, where));
         }
 
         return where;
+    }
+
+    // What all that differs has in common need not be said of each group again.
+    private DifferenceGroup Described(DifferenceKind kind, string before, string after, int where)
+    {
+        int[] scenario = _world.Example(where)!;
+        (IReadOnlyList<Condition> conditions, bool complete) = _cover.Describe(where, Changed);
+        int told = Diagrams.At(_world.Decided[1], scenario) == DiagramSpace.True ? 1 : 0;
+        return new DifferenceGroup
+        {
+            Kind = kind,
+            Direction = _world.Space.Direction,
+            Before = before,
+            After = after,
+            Scenarios = _world.Count(where),
+            Laxer = _world.Count(Diagrams.And(where, Strictness.Laxer)),
+            Stricter = _world.Count(Diagrams.And(where, Strictness.Stricter)),
+            Where = conditions,
+            IsDescribed = complete,
+            Example = ExampleRequest.Of(_world, told, scenario),
+            ReasonsBefore = [.. DifferenceReasons.Of(_world.Meanings[0], scenario, before, after)],
+            ReasonsAfter = [.. DifferenceReasons.Of(_world.Meanings[1], scenario, before, after)],
+        };
     }
 }
