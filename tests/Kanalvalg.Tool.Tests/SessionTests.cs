@@ -5,7 +5,7 @@ public sealed class SessionTests
 {
     public static TheoryData<string, string[]> Sessions => new()
     {
-        { "help", ["--help", "decide --help", "why-not --help", "check --help", "test --help", "show --help", "new --help", "replay --help", "profiles --help", "schema --help"] },
+        { "help", ["--help", "decide --help", "why-not --help", "check --help", "test --help", "verify --help", "diff --help", "show --help", "new --help", "replay --help", "profiles --help", "schema --help"] },
         { "usage", ["", "chek x", "check", "schema foo", "check dk-varde --format xml"] },
         { "check", ["check dk-varde", "check sund.profile.json", "check sund.profile.json dk-nyborg", "check bom-crlf.profile.json"] },
         { "check-problems", ["check broken.profile.json", "check uncarried.profile.json", "check broken.profile.json --format json"] },
@@ -22,6 +22,11 @@ public sealed class SessionTests
         { "why-not", ["why-not -p dk-varde -r letter.request.json --route ordinaryMail", "why-not -p dk-varde -r letter.request.json --route ordinaryMail -l en", "why-not -p dk-nyborg -r letter.request.json --route */outlook -l en", "why-not -p dk-varde -r letter.request.json --route digitalPost/doc2mail -l en", "why-not -p dk-varde -r letter.request.json --route ordinaryMail -f json -l en", "why-not -p dk-varde -r letter.request.json --route fax"] },
         { "show", ["show sund.profile.json --language en", "show no-archive-routine", "show dk-randers"] },
         { "show-html", ["show no-archive-routine -f html"] },
+        { "verify", ["verify dk-varde", "verify dk-randers --language en", "verify dk-common", "verify sund.profile.json --language en", "verify loose.profile.json --language en", "verify loose.profile.json --at 2025-06-01 --language en"] },
+        { "verify-formats", ["verify loose.profile.json --format json -l en", "verify loose.profile.json --format sarif -l en"] },
+        { "verify-bad-input", ["verify broken.profile.json", "verify no-such.json", "verify loose.profile.json --at 1.1.2026", "verify loose.profile.json --at 1999-01-01"] },
+        { "diff", ["diff sund.profile.json sund-2.profile.json", "diff sund.profile.json sund-2.profile.json --language en --format markdown", "diff sund-2.profile.json sund.profile.json --language nb", "diff dk-varde dk-varde -l en", "diff loose.profile.json --at 2025-06-01 --and-at 2026-06-01 -l en", "diff sund.profile.json sund-2.profile.json --fail-on none --format json"] },
+        { "diff-bad-input", ["diff sund.profile.json", "diff sund.profile.json no-such.json", "diff sund.profile.json broken.profile.json", "diff sund.profile.json sund-2.profile.json --fail-on stricter"] },
         { "profiles", ["profiles", "profiles --format json"] },
     };
 

@@ -76,7 +76,26 @@ internal sealed record RichText(IReadOnlyList<TextSpan> Spans)
         return new RichText(spans);
     }
 
-    public RichText AsStrong() => new([.. Spans.Select(span => span.Style == TextStyle.Plain ? span with { Style = TextStyle.Strong } : span)]);
+    public RichText AsStrong() => new RichText([.. Spans.Select(span => span.Style == TextStyle.Plain ? span with { Style = TextStyle.Strong } : span)]).Joined();
+
+    // Two pieces of one style that touch are one: in Markdown the marks between them would not be read as such.
+    private RichText Joined()
+    {
+        List<TextSpan> spans = [];
+        foreach (TextSpan span in Spans)
+        {
+            if (spans.Count > 0 && spans[spans.Count - 1] is { Style: TextStyle.Strong, Url: null } last && last with { Text = span.Text } == span)
+            {
+                spans[spans.Count - 1] = last with { Text = last.Text + span.Text };
+            }
+            else
+            {
+                spans.Add(span);
+            }
+        }
+
+        return new RichText(spans);
+    }
 
     /// <summary>The words alone.</summary>
     public override string ToString() => string.Concat(Spans.Select(span => span.Text));
