@@ -1,13 +1,18 @@
 using BenchmarkDotNet.Running;
 using Kanalvalg.Benchmarks;
+using Kanalvalg.Benchmarks.Growth;
 
-// --check: hand-written code and the engine agree, or the first difference. --quick: all rows in under a minute. Else BenchmarkDotNet.
+// --check: hand-written code and the engine agree, or the first difference. --quick: all rows in under a minute.
+// --proof: how long proving takes. Else BenchmarkDotNet.
 switch (args)
 {
     case ["--check"]:
         return Check.Run(Console.Out);
     case ["--quick"]:
         QuickRun.Print(Console.Out);
+        return 0;
+    case ["--proof"]:
+        ProofRun.Print();
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Check).Assembly).Run(args);

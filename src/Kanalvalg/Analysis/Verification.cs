@@ -14,7 +14,7 @@ public sealed class Verification
     /// <summary>The day whose text was looked at; <c>null</c> for the latest text.</summary>
     public DateTime? Day { get; }
 
-    /// <summary>How many scenarios there are: all that a host can state of the facts that scope, rules and invariants rest on, within the scope, less what is impossible.</summary>
+    /// <summary>How many scenarios there are: all that a host can state of the facts that scope, rules and invariants rest on, within the scope, less what is impossible. 0 where the analysis ended before it could count.</summary>
     public BigInteger Scenarios { get; }
 
     /// <summary>The names of the facts that the scenarios span: <c>direction</c>, then those that most rules rest on first.</summary>

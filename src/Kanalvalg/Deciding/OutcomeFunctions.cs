@@ -178,16 +178,15 @@ internal sealed class OutcomeFunctions
             return chosen;
         }
 
+        candidates.CopyTo(chosen, 0);
         for (int route = 0; route < routes; route++)
         {
-            chosen[route] = candidates[route];
-            for (int other = 0; other < routes; other++)
+            for (int other = 0; other < route; other++)
             {
-                if (other != route)
-                {
-                    int earlier = _truth.And(candidates[other], RouteOrder.Before(_plan, _truth, other, route));
-                    chosen[route] = _truth.And(chosen[route], _truth.Not(earlier));
-                }
+                int before = RouteOrder.Before(_plan, _truth, other, route);
+                int both = _truth.And(candidates[route], candidates[other]);
+                chosen[route] = _truth.And(chosen[route], _truth.Not(_truth.And(both, before)));
+                chosen[other] = _truth.And(chosen[other], _truth.Not(_truth.And(both, _truth.Not(before))));
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed partial class DiagramSpace
     public const int True = 1;
 
     private const int LeastCache = 1 << 8;
-    private const int MostCache = 1 << 20;
+    private const int MostCache = 1 << 22;
     private const int BelowAll = int.MaxValue;
 
     private readonly int _terminals;
