@@ -53,6 +53,7 @@ internal static class Cli
         {
             DecideCommand.Create(console),
             WhyNotCommand.Create(console),
+            AskCommand.Create(console),
             CheckCommand.Create(console),
             TestCommand.Create(console),
             VerifyCommand.Create(console),

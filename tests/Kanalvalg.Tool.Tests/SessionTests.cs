@@ -5,7 +5,7 @@ public sealed class SessionTests
 {
     public static TheoryData<string, string[]> Sessions => new()
     {
-        { "help", ["--help", "decide --help", "why-not --help", "check --help", "test --help", "verify --help", "diff --help", "show --help", "new --help", "replay --help", "profiles --help", "schema --help"] },
+        { "help", ["--help", "decide --help", "why-not --help", "ask --help", "check --help", "test --help", "verify --help", "diff --help", "show --help", "new --help", "replay --help", "profiles --help", "schema --help"] },
         { "usage", ["", "chek x", "check", "schema foo", "check dk-varde --format xml"] },
         { "check", ["check dk-varde", "check sund.profile.json", "check sund.profile.json dk-nyborg", "check bom-crlf.profile.json"] },
         { "check-problems", ["check broken.profile.json", "check uncarried.profile.json", "check broken.profile.json --format json"] },

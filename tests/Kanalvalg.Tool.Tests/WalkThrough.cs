@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Kanalvalg.Tool.Tests;
 
 /// <summary>Plays a page: writes the files that it shows, runs the commands of its console blocks, and puts what they print after each.</summary>
-internal sealed class WalkThrough(string folder)
+internal sealed partial class WalkThrough(string folder)
 {
     private const string FileMark = "<!-- file: ";
 
@@ -56,13 +57,19 @@ internal sealed class WalkThrough(string folder)
 
     private void Console(string block, StringBuilder played)
     {
-        foreach (string command in block.Split('\n').Where(line => line.StartsWith("$ kanalvalg ", StringComparison.Ordinal)))
+        foreach (string command in block.Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)))
         {
-            ToolRun run = ToolRun.Of(command["$ kanalvalg ".Length..], folder: folder);
+            Match parts = Command().Match(command);
+            parts.Success.ShouldBeTrue(command);
+            ToolRun run = ToolRun.Of(parts.Groups["line"].Value, parts.Groups["typed"].Value.Replace("\\n", "\n", StringComparison.Ordinal), folder);
             run.Exit.ShouldBeLessThan(2, command + "\n" + run.Error);
-            played.Append(command).Append('\n').Append(ToolRun.Stable(run.Out));
+            played.Append(command).Append('\n').Append(ToolRun.Stable(parts.Groups["hidden"].Success ? run.Error.TrimStart('\n') : run.Out));
         }
     }
+
+    // Where the output is thrown away, what is said beside it is shown.
+    [GeneratedRegex(@"^\$ (printf '(?<typed>[^']*)' \| )?kanalvalg (?<line>.*?)(?<hidden> > /dev/null)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Command();
 
     private static string Block(string[] lines, ref int at)
     {

@@ -6,16 +6,17 @@ internal static class RequestSource
     public static Scenario Load(ToolConsole console, DecisionEngine engine, string path)
     {
         ScenarioResult result = engine.Encode(ToolFiles.Read(console, path));
-        if (result.Scenario is { } scenario)
-        {
-            return scenario;
-        }
+        return result.Scenario ?? throw Refused(console, path, result.Problems);
+    }
 
-        foreach (Diagnostic problem in result.Problems)
+    /// <summary>What ends the command; what is wrong is printed first.</summary>
+    public static ToolException Refused(ToolConsole console, string path, IReadOnlyList<Diagnostic> problems)
+    {
+        foreach (Diagnostic problem in problems)
         {
             console.Error.WriteLine(problem with { File = path == "-" ? "input" : path });
         }
 
-        throw new ToolException($"{ToolFiles.Name(path)}: the request cannot be decided");
+        return new ToolException($"{ToolFiles.Name(path)}: the request cannot be decided");
     }
 }

@@ -22,6 +22,9 @@ internal sealed class ToolConsole : IDisposable
 
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Whether the error output, where people are asked, moves its cursor about.</summary>
+    public bool CanDraw { get; init; }
+
     /// <summary>Whether the user wants no colours anywhere (no-color.org).</summary>
     public bool NoColour { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed class ToolConsole : IDisposable
         InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        CanDraw = !Console.IsErrorRedirected && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb")),
         NoColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     };
 
