@@ -96,7 +96,7 @@ public sealed class ProcessTests : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
-        start.Environment["KV"] = "dotnet " + Path.Combine(AppContext.BaseDirectory, "Kanalvalg.Tool.dll");
+        start.Environment["KV"] = ToolProcess.Command;
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();

@@ -81,6 +81,7 @@ internal sealed class PromptInterviewer : IInterviewer, IDisposable
             .InstructionsText(Markup.Escape(_words.Say(AskPhrases.PickSome)))
             .MoreChoicesText(Markup.Escape(_words.Say(AskPhrases.MoreBelow)))
             .NotRequired()
+            .WrapAround()
             .PageSize(PageSize)
             .UseConverter(choice => Markup.Escape(choice.Text))
             .AddChoices([.. members, rest, .. Others(question).Where(other => other.Move is not Move.Say)]);
@@ -98,6 +99,7 @@ internal sealed class PromptInterviewer : IInterviewer, IDisposable
         .Title(Markup.Escape(title))
         .MoreChoicesText(Markup.Escape(_words.Say(AskPhrases.MoreBelow)))
         .PageSize(PageSize)
+        .WrapAround()
         .UseConverter(choice => Markup.Escape(choice.Text))
         .AddChoices(choices)).Move;
 

@@ -63,6 +63,7 @@ internal static class AskCommand
         }
         catch (OperationCanceledException)
         {
+            interviewer.Tell("");
             throw new ToolException("cancelled; no file was written");
         }
 
