@@ -109,7 +109,7 @@ internal sealed class HtmlRenderer : IDocumentWriter
             string words = Escape(span.Text);
             _ = span switch
             {
-                { Url: { } url } => inline.Append("<a href=\"").Append(Escape(url)).Append('"').Append(lang).Append('>').Append(words).Append("</a>"),
+                { Url: { } url } => inline.Append(url == span.Text ? "<a class=\"url\" href=\"" : "<a href=\"").Append(Escape(url)).Append('"').Append(lang).Append('>').Append(words).Append("</a>"),
                 { Style: TextStyle.Strong } => inline.Append("<strong").Append(lang).Append('>').Append(words).Append("</strong>"),
                 { Style: TextStyle.Code } => inline.Append("<code>").Append(words).Append("</code>"),
                 _ when lang.Length > 0 => inline.Append("<span").Append(lang).Append('>').Append(words).Append("</span>"),
