@@ -38,14 +38,14 @@ internal static class CheckCommand
         return sources.Any(IsNoProfile) ? ExitCode.BadInput : sources.All(IsFine) ? ExitCode.Fine : ExitCode.Findings;
     }
 
-    private static bool IsFine(ProfileSource source) => source.Result.Diagnostics.All(problem => problem.Severity == DiagnosticSeverity.Note);
+    private static bool IsFine(ProfileSource source) => source.Problems.All(problem => problem.Severity == DiagnosticSeverity.Note);
 
     // Too large, empty or no UTF-8: there is nothing in it to find problems of.
-    private static bool IsNoProfile(ProfileSource source) => source.Result.Diagnostics.Any(problem => problem.Code is "KV0101" or "KV0102" or "KV0103" or "KV0104");
+    private static bool IsNoProfile(ProfileSource source) => source.Problems.Any(problem => problem.Code is "KV0101" or "KV0102" or "KV0103" or "KV0104");
 
     private static void Write(ToolConsole console, ProfileSource source)
     {
-        foreach (Diagnostic problem in source.Result.Diagnostics)
+        foreach (Diagnostic problem in source.Problems)
         {
             console.Out.WriteLine(problem.Severity == DiagnosticSeverity.Note
                 ? problem.ToString()
@@ -63,7 +63,7 @@ internal static class CheckCommand
 
     private static string? Count(ProfileSource source, DiagnosticSeverity severity, string name)
     {
-        int count = source.Result.Diagnostics.Count(problem => problem.Severity == severity);
+        int count = source.Problems.Count(problem => problem.Severity == severity);
         return count == 0 ? null : count.ToString(CultureInfo.InvariantCulture) + " " + name + (count == 1 ? "" : "s");
     }
 
@@ -77,7 +77,7 @@ internal static class CheckCommand
             json.WriteString("id", source.Result.Profile?.Id);
             json.WriteString("version", source.Result.Profile?.Version);
             json.WriteString("sha256", source.Result.Profile?.Sha256);
-            DiagnosticJson.Write(json, "problems", source.Result.Diagnostics);
+            DiagnosticJson.Write(json, "problems", source.Problems);
             json.WriteEndObject();
         }
 

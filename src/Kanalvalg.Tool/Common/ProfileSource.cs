@@ -1,9 +1,12 @@
 namespace Kanalvalg.Tool;
 
 /// <summary>A profile as the user named it: a built-in id, or a file whose bases stand beside it or are built in. Immutable.</summary>
-internal sealed record ProfileSource(string Name, bool IsBuiltIn, byte[] Bytes, ProfileReaderOptions Options)
+internal sealed record ProfileSource(string Name, bool IsBuiltIn, byte[] Bytes, ProfileReaderOptions Options, IReadOnlyDictionary<string, string> FilesOfBases)
 {
     public ProfileResult Result { get; } = ProfileReader.Read(Bytes, Options);
+
+    /// <summary>All problems, at files that an editor can open: a base is read under the name by which it is extended, which may be its id.</summary>
+    public IReadOnlyList<Diagnostic> Problems => [.. Result.Diagnostics.Select(problem => problem with { File = FileOf(problem.File) })];
 
     /// <summary>Reads it and tells nobody of its problems.</summary>
     public static ProfileSource Read(ToolConsole console, string name)
@@ -11,7 +14,7 @@ internal sealed record ProfileSource(string Name, bool IsBuiltIn, byte[] Bytes, 
         if (Profiles.Ids.Contains(name))
         {
             string file = BuiltInFiles.ProfileFile(name);
-            return new ProfileSource(name, IsBuiltIn: true, BuiltInFiles.Find(file)!, new ProfileReaderOptions { FileName = file });
+            return new ProfileSource(name, IsBuiltIn: true, BuiltInFiles.Find(file)!, new ProfileReaderOptions { FileName = file }, new Dictionary<string, string>());
         }
 
         string path = console.Resolve(name);
@@ -22,8 +25,8 @@ internal sealed record ProfileSource(string Name, bool IsBuiltIn, byte[] Bytes, 
         }
 
         byte[] bytes = ToolFiles.Read(console, name);
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return new ProfileSource(name, IsBuiltIn: false, bytes, new ProfileReaderOptions { FileName = name, Bases = extended => Beside(console, folder, extended) });
+        Dictionary<string, string> files = new(StringComparer.Ordinal);
+        return new ProfileSource(name, IsBuiltIn: false, bytes, new ProfileReaderOptions { FileName = name, Bases = extended => Beside(console, Path.GetDirectoryName(name) ?? "", extended, files) }, files);
     }
 
     /// <summary>The profile. Where it cannot be used, its problems are printed and the command ends.</summary>
@@ -37,7 +40,7 @@ internal sealed record ProfileSource(string Name, bool IsBuiltIn, byte[] Bytes, 
             return Result.Profile;
         }
 
-        foreach (Diagnostic problem in Result.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))
+        foreach (Diagnostic problem in Problems.Where(problem => problem.Severity == DiagnosticSeverity.Error))
         {
             console.Error.WriteLine(problem);
         }
@@ -52,9 +55,18 @@ internal sealed record ProfileSource(string Name, bool IsBuiltIn, byte[] Bytes, 
         return ProfileLineage.Resolve(ProfileDocument.Read(new SourceText(Options.FileName, Bytes), known)!, Options.Bases, known)!;
     }
 
-    private static ReadOnlyMemory<byte>? Beside(ToolConsole console, string folder, string extended)
+    /// <summary>The file that a problem or a place is in, by the name under which it was read.</summary>
+    public string FileOf(string name) => FilesOfBases.GetValueOrDefault(name, name);
+
+    private static ReadOnlyMemory<byte>? Beside(ToolConsole console, string folder, string extended, Dictionary<string, string> files)
     {
-        string? file = new[] { extended, BuiltInFiles.ProfileFile(extended), extended + ".json" }.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-        return file is null ? null : ToolFiles.Read(console, file);
+        string? file = new[] { extended, BuiltInFiles.ProfileFile(extended), extended + ".json" }.Select(name => Path.Combine(folder, name)).FirstOrDefault(name => File.Exists(console.Resolve(name)));
+        if (file is null)
+        {
+            return null;
+        }
+
+        files[extended] = file;
+        return ToolFiles.Read(console, file);
     }
 }

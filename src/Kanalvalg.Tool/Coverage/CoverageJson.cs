@@ -13,6 +13,7 @@ internal static class CoverageJson
         List(json, "rules", coverage.Rules);
         List(json, "terms", coverage.Terms);
         List(json, "duties", coverage.Duties);
+        List(json, "neverObliged", coverage.NeverObliged);
         json.WriteEndObject();
     }
 

@@ -12,10 +12,15 @@ internal static class CoverageRun
         ILookup<string, Decision> duties = decisions.SelectMany(decision => Duties(decision).Distinct(StringComparer.Ordinal).Select(duty => (duty, decision)))
             .ToLookup(pair => pair.duty, pair => pair.decision, StringComparer.Ordinal);
         HashSet<string> standing = [.. profile.Standing.Select(duty => duty.Code)];
+        HashSet<string> obliged = [.. profile.Rules.SelectMany(rule => rule.Effects).OfType<Effect.Oblige>().Select(effect => effect.Duty.Code)];
+        ILookup<bool, CoveredEntry> entries = profile.Duties.Where(duty => !standing.Contains(duty.Code))
+            .Select(duty => new CoveredEntry(duty.Code, places.Duty(duty.Code), duties[duty.Code].Count(), []))
+            .ToLookup(duty => !obliged.Contains(duty.Name) && !places.IsOwn(duty.Place));
         return new CoverageResult(
             [.. profile.Rules.Select(rule => new CoveredEntry(rule.Id, places.Rule(rule.Id), inForce[rule.Id].Count(), Parts(engine.Compiled, rule.Condition, decisions)))],
             [.. profile.Terms.Select(term => new CoveredEntry(term.Name, places.Term(term.Name), null, Parts(engine.Compiled, term.When, decisions)))],
-            [.. profile.Duties.Where(duty => !standing.Contains(duty.Code)).Select(duty => new CoveredEntry(duty.Code, places.Duty(duty.Code), duties[duty.Code].Count(), []))]);
+            [.. entries[false]],
+            [.. entries[true]]);
     }
 
     private static IEnumerable<string> Duties(Decision decision) => decision.Steps.Select(step => step.Duty)
@@ -36,8 +41,13 @@ internal static class CoverageRun
     }
 }
 
-/// <summary>What was touched. Immutable.</summary>
-internal sealed record CoverageResult(IReadOnlyList<CoveredEntry> Rules, IReadOnlyList<CoveredEntry> Terms, IReadOnlyList<CoveredEntry> Duties)
+/// <summary>
+/// What was touched. <paramref name="NeverObliged"/> are the duties that a base offers and no rule of this profile lays on anyone: no
+/// scenario can show them, so they are not counted. One that the profile itself declares and nothing obliges is counted, for it is an
+/// oversight. Immutable.
+/// </summary>
+internal sealed record CoverageResult(
+    IReadOnlyList<CoveredEntry> Rules, IReadOnlyList<CoveredEntry> Terms, IReadOnlyList<CoveredEntry> Duties, IReadOnlyList<CoveredEntry> NeverObliged)
 {
     public int Outcomes => Rules.Concat(Terms).Sum(entry => entry.Parts.Count * 2);
 

@@ -13,6 +13,7 @@ internal static class CoverageText
         List(output, "rules that no scenario has in force:", coverage.Rules.Where(rule => rule.Hits == 0).Select(rule => $"{rule.Place}: {rule.Name}"));
         List(output, "outcomes that no scenario shows:", coverage.Rules.Concat(coverage.Terms).SelectMany(Unseen));
         List(output, "duties that no scenario touches:", coverage.Duties.Where(duty => duty.Hits == 0).Select(duty => $"{duty.Place}: {duty.Name}"));
+        List(output, "duties that are inherited and that no rule here obliges, not counted:", coverage.NeverObliged.Select(duty => $"{duty.Place}: {duty.Name}"));
     }
 
     private static IEnumerable<string> Unseen(CoveredEntry entry) => entry.Parts.Where(part => part.Seen < 2)

@@ -4,31 +4,37 @@ namespace Kanalvalg.Tool;
 internal sealed class ProfilePlaces
 {
     private readonly Dictionary<ProfilePart, Place> _places = [];
+    private readonly string _own;
     private readonly Place _whole;
 
-    private ProfilePlaces(IReadOnlyList<ProfileDocument> lineage)
+    private ProfilePlaces(ProfileSource source)
     {
-        foreach (ProfileDocument document in lineage)
+        _own = source.Options.FileName;
+        foreach (ProfileDocument document in source.Lineage())
         {
+            string file = source.FileOf(document.Root.Source.FileName);
             SyntaxNode root = document.Root;
-            _whole = Place.Of(root.Member("id") ?? root);
-            Add("rules", "id", root.Objects("rules").SelectMany(node => node.Member("rules") is null ? [node] : node.Objects("rules")));
-            Add("invariants", "id", root.Objects("invariants"));
-            Add("routes", "id", root.Objects("routes"));
-            Add("accept", "finding", root.Objects("accept"));
+            _whole = Place.Of(file, root.Member("id") ?? root);
+            Add(file, "rules", "id", root.Objects("rules").SelectMany(node => node.Member("rules") is null ? [node] : node.Objects("rules")));
+            Add(file, "invariants", "id", root.Objects("invariants"));
+            Add(file, "routes", "id", root.Objects("routes"));
+            Add(file, "accept", "finding", root.Objects("accept"));
             foreach (string section in new[] { "terms", "duties", "advice", "facts" })
             {
-                Add(section, root.Entries(section));
+                Add(file, section, root.Entries(section));
             }
 
-            foreach (NamedEntry source in root.Entries("sources"))
+            foreach (NamedEntry cited in root.Entries("sources"))
             {
-                Add("statements", source.Node.Entries("statements"));
+                Add(file, "statements", cited.Node.Entries("statements"));
             }
         }
     }
 
-    public static ProfilePlaces Of(ProfileSource source) => new(source.Lineage());
+    public static ProfilePlaces Of(ProfileSource source) => new(source);
+
+    /// <summary>Whether it is written in the profile's own file.</summary>
+    public bool IsOwn(Place place) => place.File == _own;
 
     public Place Rule(string id) => Find(new ProfilePart("rules", id));
 
@@ -39,19 +45,19 @@ internal sealed class ProfilePlaces
     /// <summary>Where a part is written; of the whole profile where its id is.</summary>
     public Place Find(ProfilePart part) => _places.GetValueOrDefault(part, _whole);
 
-    private void Add(string section, string name, IEnumerable<SyntaxNode> nodes)
+    private void Add(string file, string section, string name, IEnumerable<SyntaxNode> nodes)
     {
         foreach (SyntaxNode node in nodes)
         {
-            _places[new ProfilePart(section, node.Text(name) ?? "")] = Place.Of(node);
+            _places[new ProfilePart(section, node.Text(name) ?? "")] = Place.Of(file, node);
         }
     }
 
-    private void Add(string section, IEnumerable<NamedEntry> entries)
+    private void Add(string file, string section, IEnumerable<NamedEntry> entries)
     {
         foreach (NamedEntry entry in entries)
         {
-            _places[new ProfilePart(section, entry.Name)] = Place.Of(entry.Node);
+            _places[new ProfilePart(section, entry.Name)] = Place.Of(file, entry.Node);
         }
     }
 }
@@ -59,7 +65,7 @@ internal sealed class ProfilePlaces
 /// <summary>A line and a column of a file, both counted from 1.</summary>
 internal readonly record struct Place(string File, int Line, int Column)
 {
-    public static Place Of(SyntaxNode node) => new(node.Source.FileName, node.Source.Lines.LineOf(node.Offset), node.Source.Lines.ColumnOf(node.Offset));
+    public static Place Of(string file, SyntaxNode node) => new(file, node.Source.Lines.LineOf(node.Offset), node.Source.Lines.ColumnOf(node.Offset));
 
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}");
 }
