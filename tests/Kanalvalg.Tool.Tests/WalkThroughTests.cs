@@ -45,4 +45,25 @@ public sealed class WalkThroughTests : IDisposable
         ToolRun.Of("new xx-new", folder: _folder.FullName).Exit.ShouldBe(0);
         Approval.Check("new-bad-input.txt", ToolRun.Session(["new xx-new", "new dk-varde", "new -x", "new æble", "new xx-other --language sv"], folder: _folder.FullName));
     }
+
+    [Theory]
+    [InlineData("xx-new.profile.json")]
+    [InlineData("xx-new.scenarios.json")]
+    public void AProfileIsNotStartedOverAFileOfAnother(string taken)
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, taken), "mine");
+        ToolRun.Of("new xx-new", folder: _folder.FullName).ShouldBe(new ToolRun(2, "", $"kanalvalg: {taken}: it is there already, and is left as it is\n"));
+        _folder.EnumerateFiles().ShouldHaveSingleItem().Name.ShouldBe(taken);
+        File.ReadAllText(Path.Combine(_folder.FullName, taken)).ShouldBe("mine");
+    }
+
+    [Fact]
+    public void ASecondProfileSharesTheSchemasAndAnotherSchemaIsLeftAsItIs()
+    {
+        ToolRun.Of("new xx-one", folder: _folder.FullName).Exit.ShouldBe(0);
+        File.WriteAllText(Path.Combine(_folder.FullName, "scenarios.schema.json"), "{}");
+        ToolRun.Of("new xx-two", folder: _folder.FullName).ShouldBe(new ToolRun(
+            0, "xx-two.profile.json\nxx-two.scenarios.json\n", "note: scenarios.schema.json: another one is there already, and is left as it is (see: kanalvalg schema --help)\n"));
+        File.ReadAllText(Path.Combine(_folder.FullName, "scenarios.schema.json")).ShouldBe("{}");
+    }
 }

@@ -39,14 +39,36 @@ internal static class NewCommand
             throw new ToolException($"{taken}: it is there already, and is left as it is");
         }
 
-        foreach ((string name, string text) in files.Concat([("profile.schema.json", Schemas.Profile), ("scenarios.schema.json", Schemas.Scenarios)]))
+        foreach ((string name, string text) in files)
         {
-            ToolFiles.Write(console, name, text.TrimEnd('\n') + "\n");
-            console.Out.WriteLine(name);
+            Write(console, name, text);
         }
 
+        KeepSchema(console, "profile.schema.json", Schemas.Profile);
+        KeepSchema(console, "scenarios.schema.json", Schemas.Scenarios);
         return ExitCode.Fine;
     }
+
+    // Every profile of a folder shares these, so one that is there is no obstacle; but it may be of another version, or somebody's own.
+    private static void KeepSchema(ToolConsole console, string name, string text)
+    {
+        if (!Path.Exists(console.Resolve(name)))
+        {
+            Write(console, name, text);
+        }
+        else if (Encoding.UTF8.GetString(ToolFiles.Read(console, name)) != Ended(text))
+        {
+            console.Error.WriteLine($"note: {name}: another one is there already, and is left as it is (see: kanalvalg schema --help)");
+        }
+    }
+
+    private static void Write(ToolConsole console, string name, string text)
+    {
+        ToolFiles.Write(console, name, Ended(text));
+        console.Out.WriteLine(name);
+    }
+
+    private static string Ended(string text) => text.TrimEnd('\n') + "\n";
 
     private static string Fill(string template, string id, Language language)
     {
