@@ -41,14 +41,34 @@ internal static class RequestFile
 
         try
         {
-            // A file that came to be since nobody was asked about is not overwritten either.
-            using FileStream stream = new(path, isThere ? FileMode.Create : FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            stream.Write(request.ToUtf8());
+            string place = (isThere ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+            if (place.StartsWith("/dev/", StringComparison.Ordinal))
+            {
+                return $"{file}: it is no ordinary file";
+            }
+
+            Put(request, place, isThere);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return $"{file}: {ToolFiles.Reason(e)}";
+        }
+    }
+
+    // Written beside it first, so that a full disk takes nothing away; a file that came to be since nobody was asked about is not overwritten either.
+    private static void Put(RequestDraft request, string place, bool overwrite)
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(place)!, "." + Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllBytes(beside, request.ToUtf8());
+            File.Move(beside, place, overwrite);
+        }
+        catch (IOException) when (File.Exists(beside))
+        {
+            File.Delete(beside);
+            throw;
         }
     }
 }

@@ -91,6 +91,18 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public void AnOverwrittenLinkStaysALinkAndADeviceIsNoPlaceForARequest()
+    {
+        File.WriteAllText(PathOf("answered.json"), "mine");
+        File.CreateSymbolicLink(PathOf("link.json"), PathOf("answered.json"));
+        Ask("2\n.\nyes\n", "--save link.json").Exit.ShouldBe(0);
+        new FileInfo(PathOf("link.json")).LinkTarget.ShouldNotBeNull();
+        File.ReadAllText(PathOf("answered.json")).ShouldContain("inbound");
+        Ask("2\n.\nyes\n\n", "--save /dev/full").Error.ShouldContain("/dev/full: it is no ordinary file\n");
+        Files().ShouldBe(["answered.json", "link.json"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void WhatTheRequestSaysIsNotAskedAndIsKept()
     {
         File.WriteAllText(PathOf("start.json"), """
