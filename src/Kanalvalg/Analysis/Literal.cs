@@ -6,7 +6,7 @@ internal abstract record Literal(int Diagram)
     /// <summary>A fact has one of the values that are marked.</summary>
     public sealed record Values(int Diagram, SpaceFact Fact, int Variable, bool[] Marked) : Literal(Diagram)
     {
-        public override Condition ToCondition() => new Condition.Test(Fact.Definition, ValuePredicate.Of(Fact, Marked));
+        public override Condition ToCondition() => ValueCondition.Of(Fact, Marked);
     }
 
     /// <summary>A set has any of some members.</summary>
