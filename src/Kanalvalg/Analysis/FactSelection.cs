@@ -54,15 +54,18 @@ internal static class FactSelection
             yield return FactNames.Systems;
         }
 
-        ScenarioDraft open = new(profile.Space, Direction.Inbound);
-        open.Choose(profile.Space[FactNames.Direction], (int)Direction.Inbound, FactOrigin.Given);
-        ulong[] certain = new ulong[RuleTruths.WordsFor(profile.Profile.Rules.Count)];
-        ulong[] possible = new ulong[certain.Length];
-        profile.Matcher.Match(open.Finish(default, null), certain, possible);
-        if (profile.Profile.Rules.Any(rule => RuleTruths.Has(possible, rule.Index) && rule.Effects.OfType<Effect.Oblige>().Any(oblige => oblige.On.Count > 0)))
+        if (MayHoldInbound(profile, [.. profile.Profile.Rules.Where(rule => rule.Effects.OfType<Effect.Oblige>().Any(oblige => oblige.On.Count > 0)).Select(rule => rule.Condition)]))
         {
             yield return FactNames.MessageArrivedBy;
         }
+    }
+
+    // Whatever the day, so that the scenarios of a profile are the same on all days.
+    private static bool MayHoldInbound(CompiledProfile profile, IReadOnlyList<Condition> conditions)
+    {
+        ScenarioDraft open = new(profile.Space, Direction.Inbound);
+        open.Choose(profile.Space[FactNames.Direction], (int)Direction.Inbound, FactOrigin.Given);
+        return RuleProgramCompiler.Compile(profile.Space, [new Condition.AnyOf(conditions)]).Test(open.Finish(default, null).Words).Possible;
     }
 
     private static IReadOnlyList<string> Ordered(Dictionary<string, int> times, IReadOnlyList<CompiledProfile> profiles)
