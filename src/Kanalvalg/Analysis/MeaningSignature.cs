@@ -11,7 +11,9 @@ internal sealed class MeaningSignature : IEquatable<MeaningSignature>
     public MeaningSignature(ScenarioWorld world, ProfileMeaning meaning)
     {
         OutcomeFunctions functions = meaning.Functions;
-        List<int> diagrams = [functions.NotRegulated, functions.NoRoute, functions.Waits, functions.Forward, functions.Reject, .. functions.Chosen,
+        // What is settled of a message that arrives is nothing to one that is sent.
+        int[] settled = world.Space.Direction == Direction.Inbound ? [functions.Forward, functions.Reject] : [];
+        List<int> diagrams = [functions.NotRegulated, functions.NoRoute, functions.Waits, .. settled, .. functions.Chosen,
             .. functions.Impossible, .. functions.Forbidden, .. functions.Silent, .. functions.Discouraged, .. functions.Permitted, .. functions.Open, .. meaning.StepsTaken];
         int routes = meaning.Plan.Routes.Length;
         for (int route = 0; route < routes; route++)
