@@ -27,7 +27,7 @@ internal static class ExampleRequest
         {
             if (meaning.Profile.Space.TryFind(fact.Name, out int place) && ValueIn(world.Space, meaning.Profile.Space, fact, place, scenario) is { } value)
             {
-                State(meaning.Profile, place, value, stated);
+                State(meaning.Profile, place, value, world.Space.Counts(fact.Name), stated);
             }
         }
 
@@ -57,13 +57,15 @@ internal static class ExampleRequest
         return new FactValue(members);
     }
 
-    // What a duty would bring about must be stated: what is merely assumed is not reached.
-    private static void State(CompiledProfile profile, int fact, FactValue value, Dictionary<string, string> stated)
+    // What a duty would bring about must be stated: what is merely assumed is not reached. Where it does not count, it must not be: then it
+    // is left open.
+    private static void State(CompiledProfile profile, int fact, FactValue value, bool counts, Dictionary<string, string> stated)
     {
         FactDefinition definition = profile.Space.Facts[fact];
-        if (definition.Assume != value || profile.Profile.Duties.Any(duty => duty.Achieves.Any(end => end.Key.Name == definition.Name)))
+        FactValue[] ends = [.. profile.Profile.Duties.SelectMany(duty => duty.Achieves).Where(end => end.Key.Name == definition.Name).Select(end => end.Value)];
+        if (definition.Assume != value || (counts && ends.Length > 0))
         {
-            stated[definition.Name] = FactSetting.Json(definition, value);
+            stated[definition.Name] = counts || !ends.Contains(value) ? FactSetting.Json(definition, value) : "null";
         }
     }
 

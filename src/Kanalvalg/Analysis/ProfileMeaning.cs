@@ -61,6 +61,9 @@ internal sealed class ProfileMeaning : ITruthAlgebra
     /// <summary>What the profile would decide without a rule.</summary>
     public ProfileMeaning Without(int rule) => new(Profile, Space, Day, rule);
 
+    /// <summary>Whether a fact is none of this direction's, so that tests of it are false.</summary>
+    public bool IsForeign(string fact) => _facts.IsForeign(Profile.Space[fact]);
+
     /// <summary>A condition of the profile.</summary>
     public int Of(Condition condition) => condition.Accept(_conditions);
 
@@ -150,13 +153,13 @@ internal sealed class ProfileMeaning : ITruthAlgebra
         return taken;
     }
 
-    // Only what is stated counts as reached, so an end that rests on a fact which the space does not hold is not.
+    // Only what is stated counts as reached, so an end that rests on a fact which does not count is not.
     private int EndOf(Duty duty)
     {
         int reached = duty.Achieves.Count > 0 ? DiagramSpace.True : DiagramSpace.False;
         foreach (KeyValuePair<FactDefinition, FactValue> end in duty.Achieves)
         {
-            reached = And(reached, Space.Find(end.Key.Name) is null ? DiagramSpace.False : Has(Profile.Space[end.Key.Name], end.Value));
+            reached = And(reached, Space.Counts(end.Key.Name) ? Has(Profile.Space[end.Key.Name], end.Value) : DiagramSpace.False);
         }
 
         return reached;

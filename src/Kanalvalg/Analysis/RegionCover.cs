@@ -17,7 +17,7 @@ internal sealed class RegionCover
     {
         _world = world;
         ProfileMeaning meaning = world.Meanings[world.Meanings.Count - 1];
-        _terms = [.. meaning.Profile.Profile.Terms.Select(term => (term, meaning.Of(term.When))).Where(term => term.Item2 > DiagramSpace.True)];
+        _terms = [.. meaning.Profile.Profile.Terms.Where(Counts).Select(term => (term, meaning.Of(term.When))).Where(term => term.Item2 > DiagramSpace.True)];
     }
 
     private DiagramSpace Diagrams => _world.Diagrams;
@@ -48,6 +48,10 @@ internal sealed class RegionCover
 
         return ([.. cubes.OrderByDescending(cube => _world.Count(All(cube))).Select(ToCondition)], complete);
     }
+
+    // A term that rests on what does not count says nothing of a scenario. What is of the other direction is known here: it does not hold.
+    private bool Counts(Term term) => new ConditionUses().Add(term.When).Facts.All(fact =>
+        fact == FactNames.Direction || _world.Space.Counts(fact) || _world.Meanings[_world.Meanings.Count - 1].IsForeign(fact));
 
     // Which facts are tried first decides what is left: forwards and backwards, with and without the profile's own words, what says most
     // in least is taken.

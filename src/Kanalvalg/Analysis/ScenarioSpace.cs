@@ -45,6 +45,9 @@ internal sealed class ScenarioSpace
     /// <summary>A fact's variables: one or, of a set, one a member. <c>null</c> for a fact that the space does not hold.</summary>
     public int[]? VariablesOf(string fact) => _variables.TryGetValue(fact, out int[]? variables) ? variables : null;
 
+    /// <summary>Whether the space holds the fact as one that counts.</summary>
+    public bool Counts(string fact) => VariablesOf(fact) is { } variables && variables[0] < Counted;
+
     /// <summary>The fact of a name; <c>null</c> for one that the space does not hold.</summary>
     public SpaceFact? Find(string name) => VariablesOf(name) is { } variables ? _all[variables[0]].Fact : null;
 

@@ -106,5 +106,5 @@ internal sealed class ScenarioWorld
     }
 
     private bool IsCalledInternal(string kind, int[] values) =>
-        Space.VariablesOf(kind) is { } variables && Space.Find(kind)!.Definition.Values[values[variables[0]]] == "internal";
+        Space.VariablesOf(kind) is { } variables && variables[0] < values.Length && Space.Find(kind)!.Definition.Values[values[variables[0]]] == "internal";
 }
