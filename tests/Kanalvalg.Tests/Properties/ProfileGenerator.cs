@@ -75,6 +75,7 @@ internal sealed class ProfileGenerator
             Silent = _dice.One(["permit", "permit", "forbid", "undecided"]),
             HasDomain = _dice.Chance(50),
             From = _dice.Chance(5) ? "2026-01-02" : null,
+            Invariants = [.. Enumerable.Range(1, _dice.Number(0, 3)).Select(Invariant)],
         };
     }
 
@@ -166,6 +167,25 @@ internal sealed class ProfileGenerator
             Until = _dice.Chance(8) ? "2026-06-30" : null,
         };
     }
+
+    private InvariantModel Invariant(int number)
+    {
+        int claims = _dice.Number(0, 2);
+        return new InvariantModel("I" + number, Condition(1))
+        {
+            Never = claims != 1 ? Claims() : [],
+            Always = claims != 0 ? Claims() : [],
+            From = _dice.Chance(8) ? _dice.One(Days) : null,
+            Until = _dice.Chance(8) ? "2026-06-30" : null,
+        };
+    }
+
+    private Dictionary<string, string> Claims() => _dice.Some(["permits", "chooses", "obliges", "verdict"], 1, 2).ToDictionary(claim => claim, claim => claim switch
+    {
+        "obliges" => JsonSerializer.Serialize(_dice.Some(_duties, 1, 2)),
+        "verdict" => JsonSerializer.Serialize(_dice.Some(["send", "blocked", "undecided", "accept", "forward", "reject"], 1, 2)),
+        _ => JsonSerializer.Serialize(_dice.Some([.. _routes.Select(route => route.Id).Concat(_routes.Select(route => route.Id.Split('/')[0])).Append("*").Distinct()], 1, 2)),
+    });
 
     private string Oblige(string duty) => _dice.Chance(50) ? $"\"{duty}\"" : $$"""{ "duty": "{{duty}}", "on": {{Selectors(1, 2)}} }""";
 

@@ -132,7 +132,7 @@ internal sealed record RuleModel(string Id, ConditionModel When, IReadOnlyDictio
         .. When.Shrink().Select(when => this with { When = when }),
     ];
 
-    private static JsonObject Period(string? from, string? until)
+    internal static JsonObject Period(string? from, string? until)
     {
         JsonObject period = [];
         if (from is not null)
@@ -144,6 +144,44 @@ internal sealed record RuleModel(string Id, ConditionModel When, IReadOnlyDictio
 }
 
 internal sealed record RouteModel(string Id, string Direction, string? Silent);
+
+/// <summary>An invariant with at least one claim.</summary>
+internal sealed record InvariantModel(string Id, ConditionModel When)
+{
+    public IReadOnlyDictionary<string, string> Never { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyDictionary<string, string> Always { get; init; } = new Dictionary<string, string>();
+
+    public string? From { get; init; }
+
+    public string? Until { get; init; }
+
+    public JsonObject Json(ProfileModel profile)
+    {
+        JsonObject json = new() { ["id"] = Id, ["when"] = When.Json(profile) };
+        if (Never.Count > 0)
+            json["never"] = Claims(Never);
+        if (Always.Count > 0)
+            json["always"] = Claims(Always);
+        if ((From ?? Until) is not null)
+            json["inForce"] = RuleModel.Period(From, Until);
+        return json;
+    }
+
+    public IEnumerable<InvariantModel> Shrink() =>
+    [
+        .. Never.Count + Always.Count < 2 ? Array.Empty<InvariantModel>() :
+        [
+            .. Never.Keys.Select(name => this with { Never = Never.Where(claim => claim.Key != name).ToDictionary() }),
+            .. Always.Keys.Select(name => this with { Always = Always.Where(claim => claim.Key != name).ToDictionary() }),
+        ],
+        .. (From ?? Until) is null ? Array.Empty<InvariantModel>() : [this with { From = null, Until = null }],
+        .. When.Shrink().Select(when => this with { When = when }),
+    ];
+
+    private static JsonObject Claims(IReadOnlyDictionary<string, string> claims) =>
+        new(claims.Select(claim => KeyValuePair.Create(claim.Key, JsonNode.Parse(claim.Value))));
+}
 
 internal sealed record DutyModel(string Code, string Phase, string? Achieves);
 
@@ -163,6 +201,8 @@ internal sealed record ProfileModel
     public string[] Advice { get; init; } = [];
 
     public ConditionModel[] Impossible { get; init; } = [];
+
+    public InvariantModel[] Invariants { get; init; } = [];
 
     public ConditionModel? Scope { get; init; }
 
@@ -195,12 +235,14 @@ internal sealed record ProfileModel
         json["advice"] = new JsonObject(Advice.Select(code => KeyValuePair.Create<string, JsonNode?>(code, new JsonObject { ["text"] = new JsonObject { ["en"] = code } })));
         json["impossible"] = new JsonArray([.. Impossible.Select(condition => condition.Json(this))]);
         json["rules"] = new JsonArray([.. Rules.Select(rule => rule.Json(this))]);
+        json["invariants"] = new JsonArray([.. Invariants.Select(invariant => invariant.Json(this))]);
         return json.ToJsonString();
     }
 
     public IEnumerable<ProfileModel> Shrink() =>
     [
         .. Shrinking.List(Rules, rule => rule.Shrink()).Where(rules => rules.Length > 0).Select(rules => this with { Rules = rules }),
+        .. Shrinking.List(Invariants, invariant => invariant.Shrink()).Select(invariants => this with { Invariants = invariants }),
         .. Shrinking.List(Impossible, condition => condition.Shrink()).Select(impossible => this with { Impossible = impossible }),
         .. Shrinking.List(Routes, _ => []).Where(routes => routes.Length > 0).Select(routes => this with { Routes = routes }),
         .. Scope is null ? Array.Empty<ProfileModel>() : [this with { Scope = null }],
