@@ -1,8 +1,8 @@
 namespace Kanalvalg;
 
 /// <summary>
-/// The seam between engines: a scenario in, the truth of every rule out. Implementations are total, thread-safe and decide alike to the
-/// letter: the condition by strong Kleene logic, a test settled as soon as all values that its fact may still have agree; false where the
+/// The seam between engines: a scenario in, the truth of every rule out, or an exception and no decision. Implementations are thread-safe
+/// and decide alike to the letter: the condition by strong Kleene logic, a test settled as soon as all values that its fact may still have agree; false where the
 /// rule is not in force on the day or a rule that overrides it is in force.
 /// </summary>
 internal interface IRuleMatcher

@@ -10,7 +10,7 @@ public sealed class EngineLawTests
     [Fact]
     public void Deciding_again_with_the_same_or_another_engine_gives_the_same() => For(150, (one, engine) =>
     {
-        DecisionEngine another = EngineEqualsTryingTests.Compile(one.Profile);
+        DecisionEngine another = DecisionEngine.Compile(one.Profile.Bind());
         foreach (NaiveRequest request in one.Requests)
         {
             if (engine.Encode(request.ToJson()).Scenario is not { } scenario)
@@ -49,32 +49,6 @@ public sealed class EngineLawTests
 
         static IEnumerable<Route> Open(Decision decision) => decision.WhyNot(RouteSelector.Of("*")).Where(route => route.IsOpen).Select(route => route.Route);
     });
-
-    [Fact]
-    public void One_engine_shared_by_eight_threads_decides_as_one_thread_does()
-    {
-        string[] profiles = ["dk-randers", "dk-varde", "dk-nyborg", "no-archive-routine"];
-        foreach (string profile in profiles)
-        {
-            DecisionEngine alone = DecisionEngine.Compile(Profiles.Get(profile));
-            DecisionEngine shared = DecisionEngine.Compile(Profiles.Get(profile));
-            string[] requests = [.. Enumerable.Range(0, 60).Select(seed => RequestTo(profile, new Dice(seed)))];
-            string[] expected = [.. requests.Select(request => Text(alone.Decide(alone.Encode(request).OrThrow())))];
-            string[][] found = [.. Enumerable.Range(0, 8).Select(_ => new string[requests.Length])];
-            Thread[] threads = [.. Enumerable.Range(0, 8).Select(thread => new Thread(() =>
-            {
-                int[] order = new Dice(thread).Some(Enumerable.Range(0, requests.Length).ToArray(), requests.Length, requests.Length);
-                foreach (int request in order)
-                    found[thread][request] = Text(shared.Decide(shared.Encode(requests[request]).OrThrow()));
-            }))];
-            foreach (Thread thread in threads)
-                thread.Start();
-            foreach (Thread thread in threads)
-                thread.Join();
-            foreach (string[] one in found)
-                one.ShouldBe(expected);
-        }
-    }
 
     [Fact]
     public void The_memo_never_gives_the_decision_of_another_scenario()
@@ -129,37 +103,13 @@ public sealed class EngineLawTests
         }
         """;
 
-    internal static DecisionEngine Compile(string profile)
-    {
-        ProfileResult read = ProfileReader.Read(profile);
-        read.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).ShouldBeEmpty("the test's own profile cannot be read");
-        return DecisionEngine.Compile(read.Profile!);
-    }
+    internal static DecisionEngine Compile(string profile) => DecisionEngine.Compile(TestProfiles.Read(profile));
 
     internal static string Text(Decision decision) =>
         string.Join("\n", DecisionLines.Of(decision).Select(line => line.Key + ": " + line.Value).Concat(decision.Questions.Select(question => $"{question.Fact} {question.ForVerdict} {question.ForRoute} {question.ForDuties}")));
 
-    internal static string RequestTo(string profile, Dice dice)
-    {
-        Dictionary<string, object?> facts = [];
-        foreach (FactDefinition fact in dice.Some([.. Profiles.Get(profile).Facts.Where(fact => fact.Only is null && fact.Name != "direction" && !fact.Name.EndsWith(".internal", StringComparison.Ordinal))], 5, 20))
-        {
-            facts[fact.Name] = dice.Chance(20) ? null : fact.Type switch
-            {
-                FactType.Boolean => dice.Chance(50),
-                FactType.Number => dice.Number(0, 20),
-                FactType.Choice => dice.One(fact.Values),
-                _ => dice.Some(fact.Values, 0, 2),
-            };
-        }
-
-        // A citizen with a business's number cannot be.
-        facts.Remove("recipient.identifier");
-        return new NaiveRequest(dice.Chance(70) ? "outbound" : "inbound", facts).ToJson();
-    }
-
     private static Decision? Decide(DecisionEngine engine, NaiveRequest request) => engine.Encode(request.ToJson()).Scenario is { } scenario ? engine.Decide(scenario) : null;
 
     private static void For(int tests, Action<DecisionCase, DecisionEngine> law) =>
-        Check.One(Laws.Cases(tests), Prop.ForAll(EngineEqualsTryingTests.Cases, one => law(one, EngineEqualsTryingTests.Compile(one.Profile))));
+        Check.One(Laws.Cases(tests), Prop.ForAll(DecisionCase.Any, one => law(one, DecisionEngine.Compile(one.Profile.Bind()))));
 }

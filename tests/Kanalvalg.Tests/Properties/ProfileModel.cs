@@ -239,6 +239,9 @@ internal sealed record ProfileModel
         return json.ToJsonString();
     }
 
+    /// <summary>The profile as the library reads it.</summary>
+    public JurisdictionProfile Bind() => TestProfiles.Read(ToJson());
+
     public IEnumerable<ProfileModel> Shrink() =>
     [
         .. Shrinking.List(Rules, rule => rule.Shrink()).Where(rules => rules.Length > 0).Select(rules => this with { Rules = rules }),

@@ -29,6 +29,26 @@ internal static class RequestGenerator
         };
     }
 
+    /// <summary>A request to a built-in profile, in JSON.</summary>
+    public static string ToBuiltIn(string profile, Dice dice)
+    {
+        Dictionary<string, object?> facts = [];
+        foreach (FactDefinition fact in dice.Some([.. Profiles.Get(profile).Facts.Where(fact => fact.Only is null && fact.Name != "direction" && !fact.Name.EndsWith(".internal", StringComparison.Ordinal))], 5, 20))
+        {
+            facts[fact.Name] = dice.Chance(20) ? null : fact.Type switch
+            {
+                FactType.Boolean => dice.Chance(50),
+                FactType.Number => dice.Number(0, 20),
+                FactType.Choice => dice.One(fact.Values),
+                _ => dice.Some(fact.Values, 0, 2),
+            };
+        }
+
+        // A citizen with a business's number cannot be.
+        facts.Remove("recipient.identifier");
+        return new NaiveRequest(dice.Chance(70) ? "outbound" : "inbound", facts).ToJson();
+    }
+
     public static IEnumerable<NaiveRequest> Shrink(NaiveRequest request) =>
     [
         .. request.Facts.Keys.Select(request.Without),
