@@ -135,6 +135,12 @@ internal sealed class RequestMapper(FactSpace space, StatedRequest stated, List<
             return;
         }
 
+        if (stated[place].Kind != StatedKind.Nothing)
+        {
+            problems.Add(new RequestProblem(name, Messages.RequestRepeated()));
+            return;
+        }
+
         FactDefinition fact = space.Facts[place];
         switch (input.Value)
         {

@@ -90,6 +90,18 @@ public sealed class TypedRequestTests
     }
 
     [Fact]
+    public void AFactThatIsSaidTwiceIsAProblemEvenIfItIsTheSame()
+    {
+        ScenarioResult result = Engine.Encode(new DecisionRequest
+        {
+            Direction = Direction.Outbound,
+            Message = new Message { Urgent = true, Signed = Fact<bool>.Unknown },
+            Facts = new Dictionary<string, FactInput> { ["message.urgent"] = true, ["message.signed"] = true, ["message.journalised"] = true },
+        });
+        result.Problems.Select(problem => (problem.Code, problem.Path)).ShouldBe([("KV0905", "$.message.urgent"), ("KV0905", "$.message.signed")], ignoreOrder: true);
+    }
+
+    [Fact]
     public void NothingOfARequestIsPrinted()
     {
         DecisionRequest request = new()
