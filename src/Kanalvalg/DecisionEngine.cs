@@ -2,7 +2,7 @@ namespace Kanalvalg;
 
 /// <summary>
 /// Decides by one profile. Immutable and thread-safe: share one. Compiling and deciding cannot fail; all that can fails before, when a
-/// profile is read or a request encoded.
+/// profile is read or a request encoded. Another engine under the same face says itself how it fails.
 /// </summary>
 public sealed class DecisionEngine
 {

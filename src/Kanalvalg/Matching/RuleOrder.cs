@@ -1,6 +1,6 @@
 namespace Kanalvalg;
 
-/// <summary>From conditions that hold to rules in force: the days a rule is in force, and the rules that override it. Shared by all engines. Immutable.</summary>
+/// <summary>From conditions that hold to rules in force: the days a rule is in force, and the rules that override it. Immutable.</summary>
 internal sealed class RuleOrder
 {
     private readonly int[] _dated;

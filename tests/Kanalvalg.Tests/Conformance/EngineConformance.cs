@@ -41,6 +41,9 @@ public abstract class EngineConformance
     /// <summary>The engine that it must equal.</summary>
     protected abstract DecisionEngine Reference(JurisdictionProfile profile);
 
+    /// <summary>Whether engines of the class may be kept from test to test.</summary>
+    protected virtual bool MakesOnce => true;
+
     [Theory]
     [MemberData(nameof(Scenarios))]
     public void A_scenario_is_decided_as_agreed_and_as_the_reference_does(string file, string name)
@@ -143,7 +146,8 @@ public abstract class EngineConformance
         }
     }
 
-    private (DecisionEngine Engine, DecisionEngine Reference) MadeOnce(JurisdictionProfile profile) => Made.GetOrAdd((GetType(), profile.Sha256), _ => Engines(profile));
+    private (DecisionEngine Engine, DecisionEngine Reference) MadeOnce(JurisdictionProfile profile) =>
+        MakesOnce ? Made.GetOrAdd((GetType(), profile.Sha256), _ => Engines(profile)) : Engines(profile);
 
     private (DecisionEngine Engine, DecisionEngine Reference) Engines(JurisdictionProfile profile) => (Compile(profile), Reference(profile));
 
