@@ -64,7 +64,7 @@ public sealed class VerifierEqualsTryingTests
         return new VerifierCase(Narrowed(ProfileGenerator.Make(dice)), dice.One([null, null, null, "2026-01-02", "2026-06-01", "2026-06-30", "2026-07-01"]));
     }
 
-    private static bool CanBeRead(ProfileModel profile) => ProfileReader.Read(profile.ToJson()).Profile is not null;
+    internal static bool CanBeRead(ProfileModel profile) => ProfileReader.Read(profile.ToJson()).Profile is not null;
 
     // Large sets are kept to the members that conditions name, and what those imply, so that all of them can be stated.
     private static ProfileModel Narrowed(ProfileModel profile)
