@@ -4,7 +4,7 @@ namespace Kanalvalg;
 
 /// <summary>
 /// A scenario of a space as the request that states it: what is worked out from the kind of a party is left to be worked out, and what
-/// is assumed anyway need not be said.
+/// every profile of the world assumes anyway need not be said.
 /// </summary>
 internal static class ExampleRequest
 {
@@ -27,7 +27,7 @@ internal static class ExampleRequest
         {
             if (meaning.Profile.Space.TryFind(fact.Name, out int place) && ValueIn(world.Space, meaning.Profile.Space, fact, place, scenario) is { } value)
             {
-                State(meaning.Profile, place, value, world.Space.Counts(fact.Name), stated);
+                State(world, meaning.Profile, place, value, stated);
             }
         }
 
@@ -59,11 +59,13 @@ internal static class ExampleRequest
 
     // What a duty would bring about must be stated: what is merely assumed is not reached. Where it does not count, it must not be: then it
     // is left open.
-    private static void State(CompiledProfile profile, int fact, FactValue value, bool counts, Dictionary<string, string> stated)
+    private static void State(ScenarioWorld world, CompiledProfile profile, int fact, FactValue value, Dictionary<string, string> stated)
     {
         FactDefinition definition = profile.Space.Facts[fact];
+        bool counts = world.Space.Counts(definition.Name);
+        bool assumed = world.Meanings.All(meaning => meaning.Profile.Space.TryFind(definition.Name, out int place) && meaning.Profile.Space.Facts[place].Assume == value);
         FactValue[] ends = [.. profile.Profile.Duties.SelectMany(duty => duty.Achieves).Where(end => end.Key.Name == definition.Name).Select(end => end.Value)];
-        if (definition.Assume != value || (counts && ends.Length > 0))
+        if (!assumed || (counts && ends.Length > 0))
         {
             stated[definition.Name] = counts || !ends.Contains(value) ? FactSetting.Json(definition, value) : "null";
         }
