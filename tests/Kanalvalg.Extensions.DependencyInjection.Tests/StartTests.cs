@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Kanalvalg.Tests.Hosting;
@@ -90,6 +91,19 @@ public sealed class StartTests
         kanalvalg.Profiles.Engines.Select(engine => engine.Profile.Id).ShouldBe(["dk-nyborg", "dk-varde"]);
         kanalvalg.Profiles.Get().Profile.Id.ShouldBe("dk-nyborg");
         host.Services.GetRequiredService<IOptions<KanalvalgOptions>>().Value.ReloadOnChange.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_host_that_has_started_has_said_what_it_serves()
+    {
+        using MemoryLog log = new();
+        HostApplicationBuilder builder = Builder();
+        builder.Logging.AddProvider(log);
+        builder.Services.AddKanalvalg(options => options.BuiltIn.Add("dk-varde"));
+        builder.Services.AddKanalvalg("second", options => options.BuiltIn.Add("dk-nyborg"));
+        using IHost host = builder.Build();
+        await host.StartAsync();
+        (log.Count("profile `dk-varde` "), log.Count("profile `dk-nyborg` ")).ShouldBe((1, 1));
     }
 
     [Fact]

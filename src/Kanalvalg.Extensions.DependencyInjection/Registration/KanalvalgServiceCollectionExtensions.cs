@@ -50,10 +50,12 @@ public static class KanalvalgServiceCollectionExtensions
         if (name.Length == 0)
         {
             services.TryAddSingleton<IKanalvalg>(provider => Create(provider, name));
+            services.AddSingleton<IHostedService>(provider => new KanalvalgStart(provider.GetRequiredService<IKanalvalg>));
         }
         else
         {
             services.TryAddKeyedSingleton<IKanalvalg>(name, (provider, _) => Create(provider, name));
+            services.AddSingleton<IHostedService>(provider => new KanalvalgStart(() => provider.GetRequiredKeyedService<IKanalvalg>(name)));
         }
 
         return services.AddOptions<KanalvalgOptions>(name).ValidateOnStart();
