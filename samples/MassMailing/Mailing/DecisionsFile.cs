@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace Kanalvalg.Samples.MassMailing;
+
+/// <summary>
+/// The decisions, a line each: recipient, verdict, route, and the duties that go with it. It is only ever added to, so what a kill leaves is
+/// whole lines and perhaps one that was cut. Not thread-safe.
+/// </summary>
+internal sealed class DecisionsFile : IDisposable
+{
+    private const string Head = "id,verdict,route,duties\n";
+
+    private readonly StreamWriter _text;
+    private readonly Dictionary<Scenario, string> _rest = [];
+
+    public DecisionsFile(string path)
+    {
+        _text = new StreamWriter(path, append: true, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
+        if (_text.BaseStream.Length == 0)
+        {
+            _text.Write(Head);
+        }
+    }
+
+    /// <summary>Cuts off a line that a kill has cut, and says how many recipients are decided.</summary>
+    public static int Recover(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return 0;
+        }
+
+        using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite);
+        (long whole, int lines) = (0, 0);
+        byte[] buffer = new byte[1 << 16];
+        long at = 0;
+        for (int read; (read = file.Read(buffer)) > 0; at += read)
+        {
+            lines += buffer.AsSpan(0, read).Count((byte)'\n');
+            whole = buffer.AsSpan(0, read).LastIndexOf((byte)'\n') is var end and >= 0 ? at + end + 1 : whole;
+        }
+
+        file.SetLength(whole);
+        return Math.Max(lines - 1, 0);
+    }
+
+    /// <summary>Adds a recipient's line. A request that cannot be is a line too, so that nobody is passed over in silence.</summary>
+    public void Write(int id, ScenarioResult request, DecisionEngine engine)
+    {
+        _text.Write(id.ToString(CultureInfo.InvariantCulture));
+        _text.Write(request.Scenario is { } scenario ? Rest(scenario, engine) : ",error,," + string.Join(' ', request.Problems.Select(problem => problem.Code)) + "\n");
+    }
+
+    public void Flush() => _text.Flush();
+
+    public void Dispose() => _text.Dispose();
+
+    // Equal facts have one line, however many recipients they are of.
+    private string Rest(Scenario scenario, DecisionEngine engine)
+    {
+        if (!_rest.TryGetValue(scenario, out string? rest))
+        {
+            Decision decision = engine.Decide(scenario);
+            rest = $",{decision.Verdict.Code()},{decision.Route?.Id},{string.Join(' ', decision.Steps.Select(step => step.Duty))}\n";
+            _rest[scenario] = rest;
+        }
+
+        return rest;
+    }
+}
