@@ -50,6 +50,15 @@ public sealed partial class DokdistkanalTests
         returned.ShouldBe(["", .. DokdistkanalInCode.Channels.Keys.Except(["PERSON_STANDARD_PRINT"])], ignoreOrder: true);
     }
 
+    [Fact]
+    public void Verify_finds_the_rule_that_can_never_be_in_force_and_the_page_says_over_how_many_scenarios()
+    {
+        Verification proof = Verifier.Verify(Profile);
+        proof.Findings.Select(finding => finding.Reference).ShouldBe(["KV2010 PERSON_STANDARD_PRINT", "KV2015 PERSON_STANDARD_PRINT"]);
+        proof.Findings[0].ToString().ShouldContain("its condition contradicts itself");
+        Text("README.md").ShouldContain(FormattableString.Invariant($"of {proof.Scenarios:N0} scenarios there is none"));
+    }
+
     /// <summary>Between two limits all numbers are alike, so with a number on either side of each limit no number is left out.</summary>
     [Fact]
     public void The_cases_have_a_number_on_either_side_of_every_limit_of_the_profile()
