@@ -36,7 +36,11 @@ internal sealed class GeneratedProfile(int rules, int facts, bool related)
 
         return new JsonObject
         {
-            ["format"] = 1, ["id"] = "generated", ["version"] = "1", ["title"] = Text("generated"), ["inForce"] = new JsonObject { ["from"] = "2026-01-01" },
+            ["format"] = 1,
+            ["id"] = "generated",
+            ["version"] = "1",
+            ["title"] = Text("generated"),
+            ["inForce"] = new JsonObject { ["from"] = "2026-01-01" },
             ["scope"] = new JsonObject { ["direction"] = "outbound" },
             ["silent"] = "permit",
             ["facts"] = new JsonObject(_facts.Select(fact => KeyValuePair.Create<string, JsonNode?>(fact.Name, Declaration(fact)))),

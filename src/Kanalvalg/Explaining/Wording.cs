@@ -129,10 +129,10 @@ internal sealed class Wording(JurisdictionProfile profile, FactSpace space, Lang
         return words.Length == 0 || words[words.Length - 1] is '.' or '!' or '?' or ':' ? begun : RichText.Concat(begun, ".");
     }
 
-    /// <summary>The text with a capital first.</summary>
+    /// <summary>The text with a capital first; a code stays as it is.</summary>
     public static RichText Capital(RichText text)
     {
-        if (text.IsEmpty || text.Spans[0].Text.Length == 0)
+        if (text.IsEmpty || text.Spans[0].Text.Length == 0 || text.Spans[0].Style == TextStyle.Code)
         {
             return text;
         }
