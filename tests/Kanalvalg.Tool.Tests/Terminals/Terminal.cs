@@ -16,7 +16,8 @@ internal sealed class Terminal : IDisposable
     /// <summary>Starts the tool, <c>$KV</c> in the command, as the one process of a terminal of 100 columns.</summary>
     public Terminal(string command, string folder, params string[] environment)
     {
-        string script = $"stty cols 100 rows 40; exec env {string.Join(' ', environment)} {command.Replace("$KV", ToolProcess.Command, StringComparison.Ordinal)}";
+        // A test run in the background may ignore interrupts, and what it starts would too: someone at a terminal does not.
+        string script = $"stty cols 100 rows 40; exec env --default-signal=INT {string.Join(' ', environment)} {command.Replace("$KV", ToolProcess.Command, StringComparison.Ordinal)}";
         ProcessStartInfo start = new("script", ["-qfec", script, "/dev/null"])
         {
             WorkingDirectory = folder,
