@@ -9,7 +9,7 @@ internal static class CoverageRun
         Decision[] decisions = [.. outcomes.Select(outcome => outcome.Decision).OfType<Decision>()];
         ILookup<string, Decision> inForce = decisions.SelectMany(decision => decision.Rules.Where(rule => rule.Truth == Truth.True).Select(rule => (rule.Id, decision)))
             .ToLookup(pair => pair.Id, pair => pair.decision, StringComparer.Ordinal);
-        ILookup<string, Decision> duties = decisions.SelectMany(decision => Duties(decision).Distinct(StringComparer.Ordinal).Select(duty => (duty, decision)))
+        ILookup<string, Decision> duties = decisions.SelectMany(decision => DecidedTargets.DutiesOf(decision).Distinct(StringComparer.Ordinal).Select(duty => (duty, decision)))
             .ToLookup(pair => pair.duty, pair => pair.decision, StringComparer.Ordinal);
         HashSet<string> standing = [.. profile.Standing.Select(duty => duty.Code)];
         HashSet<string> obliged = [.. profile.Rules.SelectMany(rule => rule.Effects).OfType<Effect.Oblige>().Select(effect => effect.Duty.Code)];
@@ -22,9 +22,6 @@ internal static class CoverageRun
             [.. entries[false]],
             [.. entries[true]]);
     }
-
-    private static IEnumerable<string> Duties(Decision decision) => decision.Steps.Select(step => step.Duty)
-        .Concat(new[] { decision.Chosen, decision.Fallback, decision.Wanted }.OfType<RouteAssessment>().Concat(decision.Alternatives).SelectMany(route => route.Duties).Select(duty => duty.Duty));
 
     // What holds for certain was seen to hold, what cannot hold was seen not to; what is unknown was seen as neither.
     private static List<CoveredPart> Parts(CompiledProfile profile, Condition condition, Decision[] decisions)

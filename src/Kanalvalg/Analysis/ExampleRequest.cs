@@ -10,8 +10,8 @@ internal static class ExampleRequest
 {
     private const string ElsewhereAddress = "nogen@et-andet-sted.example";
 
-    /// <summary>The request JSON that one of the world's profiles reads; facts that it does not know are left out.</summary>
-    public static string Of(ScenarioWorld world, int profile, int[] scenario)
+    /// <summary>The request JSON that one of the world's profiles reads; facts that it does not know are left out. It may want a route, by its place.</summary>
+    public static string Of(ScenarioWorld world, int profile, int[] scenario, int wanted = -1)
     {
         ProfileMeaning meaning = world.Meanings[profile];
         Dictionary<string, string> stated = new(StringComparer.Ordinal)
@@ -21,6 +21,11 @@ internal static class ExampleRequest
         if (meaning.Day is { } day)
         {
             stated["at"] = "\"" + day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + "\"";
+        }
+
+        if (wanted >= 0)
+        {
+            stated["wanted"] = "\"" + meaning.Plan.Places[wanted].Id + "\"";
         }
 
         foreach (SpaceFact fact in world.Space.Facts.Concat(world.Space.Hidden))
@@ -97,7 +102,7 @@ internal static class ExampleRequest
     // The direction and the day first, then as the catalogue lists the facts.
     private static IEnumerable<(string[] Path, string Value)> InOrder(JurisdictionProfile profile, Dictionary<string, string> stated)
     {
-        List<string> names = [FactNames.Direction, "at", .. profile.Facts.Select(fact => fact.Name).Where(name => name != FactNames.Direction)];
+        List<string> names = [FactNames.Direction, "at", "wanted", .. profile.Facts.Select(fact => fact.Name).Where(name => name != FactNames.Direction)];
         List<string> groups = [.. names.Select(name => name.Split('.')[0]).Distinct(StringComparer.Ordinal)];
         return stated.OrderBy(pair => groups.IndexOf(pair.Key.Split('.')[0])).ThenBy(pair => names.IndexOf(pair.Key)).Select(pair => (pair.Key.Split('.'), pair.Value));
     }

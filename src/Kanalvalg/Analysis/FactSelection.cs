@@ -14,8 +14,8 @@ internal static class FactSelection
         [FactNames.QuotesOriginal, FactNames.Content, FactNames.ReplyContent, FactNames.SubjectHolds],
     ];
 
-    /// <summary>The facts that count, those tested by most rules first.</summary>
-    public static IReadOnlyList<string> Counted(IReadOnlyList<CompiledProfile> profiles)
+    /// <summary>The facts that count, those tested by most rules first; what further conditions rest on counts too.</summary>
+    public static IReadOnlyList<string> Counted(IReadOnlyList<CompiledProfile> profiles, IReadOnlyList<Condition> further)
     {
         Dictionary<string, int> times = new(StringComparer.Ordinal);
         foreach (CompiledProfile profile in profiles)
@@ -26,6 +26,11 @@ internal static class FactSelection
             {
                 times[fact] = times.TryGetValue(fact, out int known) ? known + 1 : 1;
             }
+        }
+
+        foreach (string fact in further.SelectMany(condition => new ConditionUses().Add(condition).Facts).Where(fact => !times.ContainsKey(fact)))
+        {
+            times[fact] = 0;
         }
 
         times.Remove(FactNames.Direction);

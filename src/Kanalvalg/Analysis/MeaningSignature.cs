@@ -9,12 +9,19 @@ internal sealed class MeaningSignature : IEquatable<MeaningSignature>
     private readonly int[] _diagrams;
 
     public MeaningSignature(ScenarioWorld world, ProfileMeaning meaning)
+        : this(world, meaning, world.Scenarios)
+    {
+    }
+
+    /// <summary>What it decides in some of the scenarios.</summary>
+    public MeaningSignature(ScenarioWorld world, ProfileMeaning meaning, int within)
     {
         OutcomeFunctions functions = meaning.Functions;
         // What is settled of a message that arrives is nothing to one that is sent.
         int[] settled = world.Space.Direction == Direction.Inbound ? [functions.Forward, functions.Reject] : [];
+        int[][] statuses = [functions.Waiting, functions.Impossible, functions.Forbidden, functions.Silent, functions.Discouraged, functions.Permitted, functions.Open];
         List<int> diagrams = [functions.NotRegulated, functions.NoRoute, functions.Waits, .. settled, .. functions.Chosen,
-            .. functions.Impossible, .. functions.Forbidden, .. functions.Silent, .. functions.Discouraged, .. functions.Permitted, .. functions.Open, .. meaning.StepsTaken];
+            .. statuses.SelectMany(status => status.Select((diagram, place) => Seen(world, meaning, place, diagram))), .. meaning.StepsTaken];
         int routes = meaning.Plan.Routes.Length;
         for (int route = 0; route < routes; route++)
         {
@@ -27,7 +34,26 @@ internal sealed class MeaningSignature : IEquatable<MeaningSignature>
         }
 
         diagrams.AddRange(meaning.Plan.Advice.Select(rules => meaning.And(meaning.Scope, functions.AnyOf(rules))));
-        _diagrams = [.. diagrams.Select(world.Within)];
+        _diagrams = [.. diagrams.Select(diagram => world.Diagrams.And(within, diagram))];
+    }
+
+    /// <summary>Where another that is not equal to it, of a profile with the same routes and duties, differs in the first matter that it differs in.</summary>
+    public int FirstDifference(DiagramSpace diagrams, MeaningSignature other)
+    {
+        int at = Enumerable.Range(0, _diagrams.Length).First(i => _diagrams[i] != other._diagrams[i]);
+        return diagrams.Differ(_diagrams[at], other._diagrams[at]);
+    }
+
+    // What becomes of a channel that has no route is told of what came by it alone.
+    private static int Seen(ScenarioWorld world, ProfileMeaning meaning, int place, int diagram)
+    {
+        if (place < meaning.Plan.Routes.Length || world.Space.Find(FactNames.MessageArrivedBy) is null)
+        {
+            return diagram;
+        }
+
+        FactSpace facts = meaning.Profile.Space;
+        return meaning.And(diagram, meaning.ArrivedBy(facts.Facts[facts[FactNames.MessageArrivedBy]].IndexOf(meaning.Plan.Places[place].Id)));
     }
 
     public bool Equals(MeaningSignature? other) => other is not null && _diagrams.AsSpan().SequenceEqual(other._diagrams);

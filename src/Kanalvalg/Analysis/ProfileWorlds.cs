@@ -5,11 +5,11 @@ namespace Kanalvalg;
 /// <summary>What one profile decides on a day, in both directions: what every check looks at.</summary>
 internal sealed class ProfileWorlds
 {
-    public ProfileWorlds(CompiledProfile profile, DateTime? day, int mostNodes)
+    public ProfileWorlds(CompiledProfile profile, DateTime? day, int mostNodes, IReadOnlyList<Condition>? further = null)
     {
         Profile = profile.Profile;
-        Outbound = ScenarioWorld.Of(Direction.Outbound, [(profile, day)], mostNodes);
-        Inbound = ScenarioWorld.Of(Direction.Inbound, [(profile, day)], mostNodes);
+        Outbound = ScenarioWorld.Of(Direction.Outbound, [(profile, day)], mostNodes, further);
+        Inbound = ScenarioWorld.Of(Direction.Inbound, [(profile, day)], mostNodes, further);
         Day = day;
     }
 

@@ -11,13 +11,14 @@ internal sealed class ScenarioWorld
     /// <summary>The most diagram nodes that an analysis may need for one direction; past it the analysis ends and says so.</summary>
     public const int MostNodes = 4_000_000;
 
-    private ScenarioWorld(Direction direction, IReadOnlyList<CompiledProfile> profiles, IReadOnlyList<DateTime?> days, int mostNodes)
+    private ScenarioWorld(Direction direction, IReadOnlyList<CompiledProfile> profiles, IReadOnlyList<DateTime?> days, int mostNodes, IReadOnlyList<Condition> further)
     {
-        IReadOnlyList<string> counted = FactSelection.Counted(profiles);
+        IReadOnlyList<string> counted = FactSelection.Counted(profiles, further);
+        IReadOnlyList<KeyValuePair<FactDefinition, long>> cuts = Thresholds.Of(further);
         Space = new ScenarioSpace(
             direction,
-            counted.Select(name => SpaceFact.Of(name, profiles)),
-            FactSelection.Hidden(profiles, counted).Select(name => SpaceFact.Of(name, profiles)),
+            counted.Select(name => SpaceFact.Of(name, profiles, cuts)),
+            FactSelection.Hidden(profiles, counted).Select(name => SpaceFact.Of(name, profiles, cuts)),
             mostNodes);
         int statable = StatableFacts.In(Space, profiles);
         Meanings = [.. profiles.Select((profile, i) => new ProfileMeaning(profile, Space, days[i]))];
@@ -47,10 +48,11 @@ internal sealed class ScenarioWorld
     /// <summary>What can occur within a profile's scope: what an analysis is about.</summary>
     public int Scenarios { get; }
 
-    /// <summary>What profiles decide in one direction, each on its day.</summary>
+    /// <summary>What profiles decide in one direction, each on its day; the facts of further conditions count too.</summary>
     /// <exception cref="DiagramLimitException">It would need more nodes than that.</exception>
-    public static ScenarioWorld Of(Direction direction, IReadOnlyList<(CompiledProfile Profile, DateTime? Day)> profiles, int mostNodes = MostNodes) =>
-        new(direction, [.. profiles.Select(one => one.Profile)], [.. profiles.Select(one => one.Day)], mostNodes);
+    public static ScenarioWorld Of(
+        Direction direction, IReadOnlyList<(CompiledProfile Profile, DateTime? Day)> profiles, int mostNodes = MostNodes, IReadOnlyList<Condition>? further = null) =>
+        new(direction, [.. profiles.Select(one => one.Profile)], [.. profiles.Select(one => one.Day)], mostNodes, further ?? []);
 
     /// <summary>The part of a diagram that an analysis is about.</summary>
     public int Within(int diagram) => Diagrams.And(Scenarios, diagram);
@@ -74,6 +76,9 @@ internal sealed class ScenarioWorld
 
         return [.. counted, .. Diagrams.Example(rest, Space.Variables.Count, Preferred)!.Skip(counted.Length)];
     }
+
+    /// <summary>A plain scenario that can occur, within a scope or not, in which a diagram over all variables is true; <c>null</c> where there is none.</summary>
+    public int[]? Occurrence(int diagram) => Diagrams.Example(Diagrams.And(Possible, diagram), Space.Variables.Count, Preferred);
 
     // What is assumed anyway comes first, so that an example shows what is special about it.
     private IEnumerable<int> Preferred(int variable, int[] values)

@@ -29,11 +29,11 @@ internal sealed class SpaceFact
         _ => Definition.Values.Count,
     };
 
-    /// <summary>The fact as some profiles define it.</summary>
-    public static SpaceFact Of(string name, IEnumerable<CompiledProfile> profiles)
+    /// <summary>The fact as some profiles define it; a number is cut at further thresholds too.</summary>
+    public static SpaceFact Of(string name, IEnumerable<CompiledProfile> profiles, IReadOnlyList<KeyValuePair<FactDefinition, long>> further)
     {
         FactDefinition? definition = null;
-        SortedSet<long> starts = [0];
+        SortedSet<long> starts = [0, .. further.Where(cut => cut.Key.Name == name).Select(cut => cut.Value)];
         foreach (CompiledProfile profile in profiles)
         {
             if (profile.Space.TryFind(name, out int fact))

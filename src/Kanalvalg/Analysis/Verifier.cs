@@ -44,7 +44,7 @@ public static class Verifier
 
         return new Verification(profile.Profile, day, scenarios, [.. findings.OrderBy(finding => finding.Code, StringComparer.Ordinal)])
         {
-            Facts = [FactNames.Direction, .. FactSelection.Counted([profile])],
+            Facts = [FactNames.Direction, .. FactSelection.Counted([profile], [])],
         };
     }
 

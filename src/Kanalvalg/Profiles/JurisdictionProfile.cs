@@ -1,7 +1,7 @@
 namespace Kanalvalg;
 
 /// <summary>
-/// One body's rules for choosing a channel, bound and valid. Immutable and thread-safe; made by <see cref="ProfileBinder"/> alone.
+/// One body's rules for choosing a channel, bound and valid. Immutable and thread-safe; made by <see cref="ProfileBinder"/> alone; analysis changes copies.
 /// No value equality is promised: compare <see cref="Sha256"/>.
 /// </summary>
 public sealed class JurisdictionProfile
@@ -75,6 +75,36 @@ public sealed class JurisdictionProfile
 
     /// <summary>The language that the profile's own texts are written in first.</summary>
     internal Language Language { get; init; } = default!;
+
+    /// <summary>The profile with some of it replaced, for analysis alone: what names a rule, term or route elsewhere must still fit, and the hash stays.</summary>
+    internal JurisdictionProfile With(
+        IReadOnlyList<Rule>? rules = null, IReadOnlyList<Term>? terms = null, Condition? scope = null, Silent? silent = null, IReadOnlyList<RouteDefinition>? routes = null) => new()
+        {
+            Id = Id,
+            Version = Version,
+            Title = Title,
+            InForce = InForce,
+            Sha256 = Sha256,
+            Scope = scope ?? Scope,
+            Silent = silent ?? Silent,
+            InternalDomains = InternalDomains,
+            Sources = Sources,
+            Facts = Facts,
+            Channels = Channels,
+            Systems = Systems,
+            Terms = terms ?? Terms,
+            Routes = routes ?? Routes,
+            Duties = Duties,
+            Advice = Advice,
+            Standing = Standing,
+            Impossible = Impossible,
+            Rules = rules ?? Rules,
+            Invariants = Invariants,
+            Own = Own,
+            Accepted = Accepted,
+            Holidays = Holidays,
+            Language = Language,
+        };
 
     /// <summary>Id and version.</summary>
     public override string ToString() => Id + " " + Version;

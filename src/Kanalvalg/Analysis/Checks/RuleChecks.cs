@@ -11,8 +11,8 @@ internal static class RuleChecks
             ScenarioRegion inForce = worlds.InForce(rule.Index);
             if (inForce.IsEmpty)
             {
-                string[] by = [.. Overriding(worlds, rule)];
-                yield return new Issue(WhyNever(worlds, rule), rule.Id, ScenarioRegion.Empty, part, rule.Id, string.Join(", ", by));
+                (FindingKind why, string by) = WhyNever(worlds, rule);
+                yield return new Issue(why, rule.Id, ScenarioRegion.Empty, part, rule.Id, by);
             }
             else if (!worlds.Both.Any(world => RuleMention.In(world, rule)) && worlds.Both.All(world => IsSameWithout(world, rule)))
             {
@@ -25,7 +25,10 @@ internal static class RuleChecks
         }
     }
 
-    private static FindingKind WhyNever(ProfileWorlds worlds, Rule rule) =>
+    /// <summary>Why a rule whose text is in force is itself never in force, and the rules that override it.</summary>
+    public static (FindingKind Why, string By) WhyNever(ProfileWorlds worlds, Rule rule) => (KindOf(worlds, rule), string.Join(", ", Overriding(worlds, rule)));
+
+    private static FindingKind KindOf(ProfileWorlds worlds, Rule rule) =>
         worlds.Both.All(world => world.Meanings[0].Conditions[rule.Index] == DiagramSpace.False) ? FindingKind.Contradiction
         : worlds.Both.All(world => world.Diagrams.And(world.Occurs, world.Meanings[0].Conditions[rule.Index]) == DiagramSpace.False) ? FindingKind.CannotOccur
         : worlds.Where((_, meaning) => meaning.Conditions[rule.Index]).IsEmpty ? FindingKind.OutsideScope

@@ -1,4 +1,4 @@
-namespace Kanalvalg.Tool;
+namespace Kanalvalg;
 
 /// <summary>The parts of a condition that can each hold or not on their own: its tests and the terms that it names, each as often as it is written.</summary>
 internal sealed class ConditionParts : IConditionReader<IEnumerable<Condition>>

@@ -1,0 +1,107 @@
+using System.Numerics;
+using Kanalvalg.Tests.Properties;
+
+namespace Kanalvalg.Tests.Analysis.Adequacy;
+
+/// <summary>On random profiles the proposed scenarios reach what they say, what is said to be out of reach is so, and the bound is one.</summary>
+public sealed class WitnessTests
+{
+    private static readonly int Profiles = Laws.IsNightly ? 2_000 : 120;
+    private static readonly int MostScenarios = Laws.IsNightly ? 20_000 : 1_500;
+
+    [Fact]
+    public void Every_target_is_reached_or_out_of_reach_of_every_scenario()
+    {
+        (int enumerated, int unreached, int edges, int bounds) = (0, 0, 0, 0);
+        for (int seed = 0; seed < Profiles; seed++)
+        {
+            DecisionEngine engine = GuardedProfile.Make(new Dice(seed));
+            WitnessSet witness = WitnessSearch.Find(engine.Compiled, []).ShouldNotBeNull();
+            Decision[] decisions = [.. witness.Scenarios.Select(scenario => Decide(engine, scenario.Request))];
+            WitnessTarget[] impossible = [.. witness.Unreached.Select(unreached => unreached.Target)];
+            foreach (WitnessTarget target in witness.Targets.Except(impossible))
+                IsReached(target, decisions).ShouldBeTrue($"seed {seed}: {target.Part}: {target.GetType().Name}");
+            edges += witness.Targets.Except(impossible).Count(target => target is WitnessTarget.InvariantEdge);
+            witness.Least.ShouldBeLessThanOrEqualTo(witness.Scenarios.Count);
+            if (EveryScenario.Of(engine.Compiled, MostScenarios, [.. engine.Profile.Terms.Select(term => term.When)]) is not { } requests)
+                continue;
+            Decision[] all = [.. requests.Select(request => Decide(engine, request))];
+            foreach (WitnessTarget target in impossible)
+                IsReached(target, all).ShouldBeFalse($"seed {seed}: {target.Part}: {target.GetType().Name}");
+            bounds += HoldsBound(witness, all, seed) ? 1 : 0;
+            enumerated++;
+            unreached += impossible.Length;
+        }
+
+        // What is hardly ever met proves nothing.
+        enumerated.ShouldBeGreaterThan(Profiles / 5);
+        unreached.ShouldBeGreaterThan(enumerated);
+        edges.ShouldBeGreaterThan(Profiles / 3);
+        bounds.ShouldBeGreaterThan(enumerated / 10);
+    }
+
+    [Fact]
+    public void What_scenarios_show_already_is_not_proposed_again()
+    {
+        for (int seed = 0; seed < Profiles / 2; seed++)
+        {
+            DecisionEngine engine = GuardedProfile.Make(new Dice(seed));
+            WitnessSet witness = WitnessSearch.Find(engine.Compiled, []).ShouldNotBeNull();
+            Decision[] decisions = [.. witness.Scenarios.Select(scenario => Decide(engine, scenario.Request))];
+            WitnessSearch.Find(engine.Compiled, decisions).ShouldNotBeNull().Scenarios.ShouldBeEmpty($"seed {seed}");
+            Decision[] half = [.. decisions.Where((_, i) => i % 2 == 0)];
+            WitnessSet rest = WitnessSearch.Find(engine.Compiled, half).ShouldNotBeNull();
+            Decision[] together = [.. half, .. rest.Scenarios.Select(scenario => Decide(engine, scenario.Request))];
+            for (int target = 0; target < witness.Targets.Count; target++)
+            {
+                if (witness.Unreached.All(unreached => unreached.Target != witness.Targets[target]))
+                    IsReached(rest.Targets[target], together).ShouldBeTrue($"seed {seed}: {rest.Targets[target].Part}: {rest.Targets[target].GetType().Name}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("dk-randers")]
+    [InlineData("dk-varde")]
+    [InlineData("dk-nyborg")]
+    [InlineData("no-archive-routine")]
+    public void A_few_scenarios_show_all_of_a_built_in_profile_that_its_own_many_show(string id)
+    {
+        DecisionEngine engine = TestProfiles.Engine(id);
+        WitnessSet witness = WitnessSearch.Find(engine.Compiled, []).ShouldNotBeNull();
+        Decision[] decisions = [.. witness.Scenarios.Select(scenario => Decide(engine, scenario.Request))];
+        ScenarioFile own = ScenarioFile.Read(BuiltInFiles.Find(id + ".scenarios.json")!, id, new DiagnosticBag()).ShouldNotBeNull();
+        Decision[] agreed = [.. own.Scenarios.Select(scenario => RequestEncoder.Encode(engine.Compiled, scenario.Given).Scenario).OfType<Scenario>().Select(engine.Decide)];
+        WitnessTarget[] impossible = [.. witness.Unreached.Select(unreached => unreached.Target)];
+        witness.Targets.Where(target => !impossible.Contains(target) && !IsReached(target, decisions)).Select(target => target.Part.Name).ShouldBeEmpty();
+        impossible.Where(target => IsReached(target, agreed)).Select(target => target.Part.Name).ShouldBeEmpty();
+        decisions.Length.ShouldBeLessThan(agreed.Length / 2);
+    }
+
+    [Fact]
+    public void What_goes_with_a_route_only_while_it_is_shut_is_shown_by_wanting_it() =>
+        WitnessSearch.Find(TestProfiles.Engine("no-archive-routine").Compiled, []).ShouldNotBeNull().Scenarios.ShouldContain(scenario => scenario.Request.Contains("\"wanted\""));
+
+    [Fact]
+    public void Past_the_cap_nothing_is_proposed() => WitnessSearch.Find(TestProfiles.Engine("dk-varde").Compiled, [], mostNodes: 2_000).ShouldBeNull();
+
+    private static Decision Decide(DecisionEngine engine, string request) => engine.Decide(engine.Encode(request).OrThrow());
+
+    private static bool IsReached(WitnessTarget target, Decision[] decisions) => target is WitnessTarget.InvariantEdge edge
+        ? ReachedTargets.HasEdge(edge.Invariant, decisions)
+        : decisions.Any(decision => ReachedTargets.Reaches(decision, target));
+
+    // No scenario alone where it takes two, no two where it takes three. False where the bound says nothing, or nothing that can be tried so.
+    private static bool HoldsBound(WitnessSet witness, Decision[] all, int seed)
+    {
+        WitnessTarget[] targets = [.. witness.Targets.Except(witness.Unreached.Select(unreached => unreached.Target))];
+        if (witness.Least < 2 || targets.Any(target => target is WitnessTarget.InvariantHolds || !all.Any(decision => ReachedTargets.Reaches(decision, target))))
+            return false;
+        BigInteger everything = (BigInteger.One << targets.Length) - 1;
+        BigInteger[] reached = [.. all.Select(decision => targets.Select((target, i) => ReachedTargets.Reaches(decision, target) ? BigInteger.One << i : 0).Aggregate(BigInteger.Zero, (bits, bit) => bits | bit)).Distinct()];
+        reached.ShouldNotContain(everything, $"seed {seed}");
+        if (witness.Least > 2)
+            reached.Any(one => reached.Any(other => (one | other) == everything)).ShouldBeFalse($"seed {seed}");
+        return true;
+    }
+}
