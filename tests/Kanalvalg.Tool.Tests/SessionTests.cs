@@ -15,6 +15,9 @@ public sealed class SessionTests
         { "test-coverage-partial", ["test sund.profile.json --coverage", "test sund.profile.json --coverage --format json"] },
         { "test-failures", ["test dk-varde --scenarios failing.scenarios.json", "test dk-varde -s failing.scenarios.json --format json --language en", "test sund.profile.json -s failing.scenarios.json --language en"] },
         { "test-bad-input", ["test dk-varde -s malformed.scenarios.json", "test dk-common", "test uncarried.profile.json", "test broken.profile.json", "test dk-varde -s empty.json"] },
+        { "test-witness", ["test sund.profile.json --witness", "test sund.profile.json --witness --missing", "test loose.profile.json --witness", "test dk-common --witness"] },
+        { "test-mutate", ["test loose.profile.json --mutate", "test tight.profile.json --mutate", "test tight.profile.json --mutate --format json"] },
+        { "test-adequacy-bad-input", ["test sund.profile.json --missing", "test dk-varde --out x.json", "test sund.profile.json --witness --mutate", "test dk-varde --witness --coverage", "test dk-common --mutate", "test dk-common --witness --missing", "test broken.profile.json --witness", "test dk-varde --mutate -s malformed.scenarios.json", "test sund.profile.json --witness --out no-such-folder/x.json"] },
         { "decide", ["decide -p dk-varde -r letter.request.json", "decide --profile dk-varde --request letter.request.json --language en", "decide -p dk-varde -r inbound.request.json -l en", "decide -p dk-varde -r undecided.request.json -l nb"] },
         { "decide-formats", ["decide -p dk-varde -r letter.request.json -f json", "decide -p dk-varde -r letter.request.json -f markdown", "decide -p dk-varde -r letter.request.json -f html -l en"] },
         { "decide-bad-input", ["decide -p dk-varde -r bad.request.json", "decide -p dk-varde", "decide -p dk-varde -r letter.request.json -b fine.ndjson", "decide -p dk-varde -b fine.ndjson -f html", "decide -p broken.profile.json -r letter.request.json", "decide -p dk-varde -r empty.json", "decide -p dk-varde -r ."] },
@@ -33,6 +36,38 @@ public sealed class SessionTests
     [Theory]
     [MemberData(nameof(Sessions))]
     public void PrintsWhatWasAgreed(string name, string[] lines) => Approval.Check(name + ".txt", ToolRun.Session(lines));
+
+    [Fact]
+    public void SaysOfEveryMutantWhatBecomesOfIt()
+    {
+        ToolRun run = ToolRun.Of("test sund.profile.json --mutate");
+        run.Exit.ShouldBe(1);
+        string[] lines = run.Out.TrimEnd('\n').Split('\n');
+        int[] counts = [.. lines[..4].Select(line => int.Parse(line.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture))];
+        counts[0].ShouldBe(counts[1] + counts[2] + counts[3]);
+        counts.ShouldAllBe(count => count > 20);
+        lines.Length.ShouldBe(5 + counts[3]);
+    }
+
+    [Theory]
+    [InlineData("dk-varde")]
+    [InlineData("sund.profile.json")]
+    public void WhatIsProposedPassesAndLeavesNoOutcomeUncovered(string profile)
+    {
+        string scenarios = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".scenarios.json");
+        try
+        {
+            ToolRun.Of($"test {profile} --witness --out {scenarios}").Exit.ShouldBe(0);
+            ToolRun run = ToolRun.Of($"test {profile} --coverage --scenarios {scenarios}");
+            run.Exit.ShouldBe(0, run.Out + run.Error);
+            run.Out.ShouldMatch(@"rules in force in a scenario: (\d+) of \1\n");
+            run.Out.ShouldMatch(@"outcomes of condition parts:  (\d+) of \1\n");
+        }
+        finally
+        {
+            File.Delete(scenarios);
+        }
+    }
 
     [Theory]
     [InlineData("profile")]

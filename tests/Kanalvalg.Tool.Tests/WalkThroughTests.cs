@@ -22,6 +22,9 @@ public sealed class WalkThroughTests : IDisposable
             written.ShouldBe(played, "docs/tool.md shows other output; run with KANALVALG_ACCEPT=1 and read the diff");
         }
 
+        string[] mutants = written[written.IndexOf("```text\n$ kanalvalg test", StringComparison.Ordinal)..].Split("```")[1].Split('\n')[2..^1];
+        string[] printed = ToolRun.Of("test dk-fjordby.profile.json --mutate", folder: _folder.FullName).Out.Split('\n');
+        mutants.ShouldBeSubsetOf(printed, "docs/tool.md shows some of what --mutate prints");
         ToolRun.Of("check dk-fjordby.profile.json", folder: _folder.FullName).Exit.ShouldBe(0);
     }
 
