@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Packs the packages into a folder, and has a fresh project outside the repository use them: on net10.0, trimmed on net10.0, as native AOT on
-# net8.0, and the netstandard2.0 build on Mono. Each must decide the Quickstart's requests to the same bytes. The tool is installed. Without arguments all are tried,
-# and what a machine lacks is said; with names (net10 trimmed aot mono tool) these alone, and then nothing may be lacking.
+# net8.0, and the netstandard2.0 build on Mono. Each must decide the Quickstart's requests to the same bytes. The tool is installed.
+# With NRules the same requests are decided on that engine. Without arguments all are tried, and what a machine lacks is said; with names
+# (net10 trimmed aot mono nrules tool) these alone, and then nothing may be lacking.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true DOTNET_SKIP_FIRST_TIME_EXPERIENCE=true
 
 wanted=("$@")
-[ $# -gt 0 ] || wanted=(net10 trimmed aot mono tool)
+[ $# -gt 0 ] || wanted=(net10 trimmed aot mono nrules tool)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0 passed=0 skipped=0
@@ -16,7 +17,8 @@ failed=0 passed=0 skipped=0
 version=$(dotnet msbuild "$root/src/Kanalvalg" -getProperty:PackageVersion)
 cp -r "$root/tests/packages/Consumer" "$work/consumer"
 cp "$root/global.json" "$root/samples/Quickstart/requests.json" "$work/"
-for project in Kanalvalg Kanalvalg.Extensions.DependencyInjection Kanalvalg.Tool; do
+pack() {
+    local project=$1
     dotnet pack "$root/src/$project" -c Release -o "$work/feed" -v quiet
     for package in nupkg snupkg; do
         [ -f "$work/feed/$project.$version.$package" ] || { echo "$project: no $package was packed"; exit 1; }
@@ -24,7 +26,9 @@ for project in Kanalvalg Kanalvalg.Extensions.DependencyInjection Kanalvalg.Tool
     for file in README.md icon.png; do
         grep -q "$file" "$work/feed/$project.$version.nupkg" || { echo "$project: no $file in the package"; exit 1; }
     done
-done
+}
+for project in Kanalvalg Kanalvalg.Extensions.DependencyInjection Kanalvalg.Tool; do pack "$project"; done
+if dotnet restore "$root/src/Kanalvalg.NRules" > /dev/null 2>&1; then pack Kanalvalg.NRules; fi
 cd "$work/consumer"
 cat > nuget.config <<XML
 <configuration>
@@ -32,6 +36,9 @@ cat > nuget.config <<XML
   <packageSources><add key="packed" value="$work/feed" /></packageSources>
 </configuration>
 XML
+
+# For every restore from here on, whatever configuration the machine has.
+export RestoreAdditionalProjectSources="$work/feed" RestorePackagesPath="$work/packages"
 
 quietly() { "$@" > "$work/log" 2>&1 || { cat "$work/log"; return 1; }; }
 
@@ -89,6 +96,11 @@ for name in "${wanted[@]}"; do
                 decide mono mono "$work/mono/Launcher.exe"
             else broken mono; fi
         else broken mono; fi ;;
+    nrules)
+        if [ ! -f "$work/feed/Kanalvalg.NRules.$version.nupkg" ]; then lacking nrules "the registry does not serve the NRules packages"
+        elif quietly dotnet build -f net10.0 -c Release -p:TargetFrameworks=net10.0 -p:PublishTrimmed=false -p:Engine=NRules -p:KanalvalgVersion="$version" -o "$work/nrules"; then
+            decide nrules dotnet "$work/nrules/Consumer.dll"
+        else broken nrules; fi ;;
     tool)
         if quietly dotnet tool install Kanalvalg.Tool --tool-path "$work/tool" --version "$version" --configfile nuget.config && "$work/tool/kanalvalg" check dk-varde > "$work/log"; then
             echo "tool: installed, and checks a profile"; passed=$((passed + 1))

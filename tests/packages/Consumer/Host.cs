@@ -22,6 +22,10 @@ public static class Host
             {
                 options.BuiltIn.Add(id);
             }
+
+#if NRULES
+            options.Compile = profile => global::Kanalvalg.NRules.NRulesEngine.Compile(profile);
+#endif
         });
         return services.BuildServiceProvider().GetRequiredService<IKanalvalg>();
     }
