@@ -9,6 +9,7 @@ namespace Kanalvalg.Samples.Tests.WebApi;
 public sealed class HostileTests(WebApiProcess api) : IClassFixture<WebApiProcess>
 {
     private const string Path = "/profiles/dk-varde/decisions";
+    private const int RequestBodyLimit = 1024 * 1024;
     private const string Good = """{ "direction": "outbound", "message": { "kind": "letter" }, "recipient": { "kind": "citizen", "digitalPost": "connected" } }""";
 
     [Fact]
@@ -60,11 +61,19 @@ public sealed class HostileTests(WebApiProcess api) : IClassFixture<WebApiProces
     [InlineData(true)]
     public async Task A_body_over_the_limit_is_refused_whether_or_not_its_length_is_told(bool isChunked)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, Path) { Content = new ByteArrayContent(new byte[2 * 1024 * 1024]) };
+        using HttpRequestMessage request = new(HttpMethod.Post, Path) { Content = new ByteArrayContent(new byte[RequestBodyLimit + 1]) };
         request.Content.Headers.ContentType = new("application/json");
         request.Headers.TransferEncodingChunked = isChunked;
         request.Headers.ExpectContinue = true;
-        await Problem(await api.Client.SendAsync(request), HttpStatusCode.RequestEntityTooLarge);
+        try
+        {
+            await Problem(await api.Client.SendAsync(request), HttpStatusCode.RequestEntityTooLarge);
+        }
+        catch (HttpRequestException) when (isChunked)
+        {
+            // The service hangs up as soon as it has seen enough, which may be before the client has said all: refused it is.
+        }
+
         await StillServes();
     }
 
