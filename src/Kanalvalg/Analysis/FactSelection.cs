@@ -50,11 +50,13 @@ internal static class FactSelection
         return Ordered(uses.Facts.ToDictionary(fact => fact, _ => 1, StringComparer.Ordinal), profiles);
     }
 
-    // What the meaning of rules rests on beside their conditions: the systems at hand where none are assumed, and the channel that a
+    // What the meaning of rules rests on beside their conditions: the systems at hand where none are assumed or not all can be, and the channel that a
     // message came by where a duty that can be laid on it depends on that.
     private static IEnumerable<string> Structural(CompiledProfile profile)
     {
-        if (profile.Space.Facts[profile.Space[FactNames.Systems]].Assume is null && profile.Outbound.SystemsUsed != 0)
+        bool varies = profile.Space.Facts[profile.Space[FactNames.Systems]].Assume is null
+            || profile.Profile.Impossible.Any(impossible => new ConditionUses().Add(impossible).Facts.Contains(FactNames.Systems));
+        if (varies && profile.Outbound.SystemsUsed != 0)
         {
             yield return FactNames.Systems;
         }

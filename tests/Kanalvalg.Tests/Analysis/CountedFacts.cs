@@ -15,12 +15,12 @@ internal sealed class CountedFacts
         JurisdictionProfile profile = engine.Profile;
         foreach (Condition condition in profile.Rules.Select(rule => rule.Condition).Concat(profile.Invariants.Select(invariant => invariant.When)).Append(profile.Scope))
             Collect(condition, _counted);
-        if (profile.Facts.Single(fact => fact.Name == "systems").Assume is null && profile.Routes.Any(route => route.Outbound && route.Route.System is not null))
+        foreach (Condition condition in profile.Impossible)
+            Collect(condition, _hidden);
+        if ((profile.Facts.Single(fact => fact.Name == "systems").Assume is null || _hidden.Contains("systems")) && profile.Routes.Any(route => route.Outbound && route.Route.System is not null))
             _counted.Add("systems");
         if (LaysDutiesOnArrivals(text.WithBareConditions().Compile()))
             _counted.Add("message.arrivedBy");
-        foreach (Condition condition in profile.Impossible)
-            Collect(condition, _hidden);
         _counted.Remove("direction");
         _hidden.Remove("direction");
         _hidden.ExceptWith(_counted);

@@ -11,6 +11,7 @@ internal sealed record DifferenceCase(ProfileModel Before, ProfileModel After)
     /// <summary>A profile that rests on all that either rests on, and leaves out what is impossible to both.</summary>
     public ProfileModel Spanning => Before with
     {
+        Routes = Before.Routes.Length > After.Routes.Length ? Before.Routes : After.Routes,
         Terms = (Before.Terms.Count > After.Terms.Count ? Before : After).Terms,
         Rules = [.. Before.Rules, .. After.Rules.Select(rule => rule with { Id = "x" + rule.Id, Overrides = [] })],
         Invariants = [.. Before.Invariants, .. After.Invariants.Select(invariant => invariant with { Id = "x" + invariant.Id }), .. new[] { Before.Scope, After.Scope }.OfType<ConditionModel>().Select((scope, i) => Resting("scope" + i, scope))],
