@@ -31,7 +31,8 @@ internal static class RuleMention
     private static bool OfDuties(ProfileMeaning meaning, int rule, int inForce) =>
         meaning.Plan.Duties.SelectMany(duty => duty).Any(laid => laid.Rule == rule && meaning.And(inForce, Reaches(meaning, laid)) != DiagramSpace.False);
 
-    // Where the duty is anyone's: on an open route, on what has arrived, or where no route is chosen and it needs none.
+    // Where a decision names the rule as a step's: on the chosen route, on what has arrived, or where no route is chosen and it needs none.
+    // The duties of other routes are listed without their rules.
     private static int Reaches(ProfileMeaning meaning, DutyRule laid)
     {
         if (laid.On.Count == 0)
@@ -39,8 +40,13 @@ internal static class RuleMention
             return DiagramSpace.True;
         }
 
-        int reaches = meaning.AnyOf(meaning.Functions.Open, place => place < meaning.Plan.Routes.Length && laid.Places[place]);
-        for (int channel = 0; channel < laid.Channels.Length && meaning.Space.Direction == Direction.Inbound; channel++)
+        if (meaning.Space.Direction == Direction.Outbound)
+        {
+            return meaning.AnyOf(meaning.Functions.Chosen, route => laid.Places[route]);
+        }
+
+        int reaches = DiagramSpace.False;
+        for (int channel = 0; channel < laid.Channels.Length; channel++)
         {
             reaches = laid.Channels[channel] ? meaning.Or(reaches, meaning.ArrivedBy(channel)) : reaches;
         }
