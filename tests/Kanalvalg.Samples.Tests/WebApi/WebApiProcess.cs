@@ -11,6 +11,7 @@ public sealed class WebApiProcess : IDisposable
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _streamsEnded;
 
     public WebApiProcess()
         : this("none")
@@ -24,8 +25,6 @@ public sealed class WebApiProcess : IDisposable
         _process.ErrorDataReceived += (_, line) => Take(line.Data);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        _process.EnableRaisingEvents = true;
-        _process.Exited += (_, _) => _listening.TrySetException(new InvalidOperationException("it ended:\n" + Output));
         Client = new HttpClient { BaseAddress = _listening.Task.WaitAsync(TimeSpan.FromMinutes(1)).GetAwaiter().GetResult() };
     }
 
@@ -64,6 +63,12 @@ public sealed class WebApiProcess : IDisposable
         const string Mark = "Now listening on: ";
         if (line is null)
         {
+            // What it said is whole when both streams have ended; that the process has is known earlier.
+            if (Interlocked.Increment(ref _streamsEnded) == 2)
+            {
+                _listening.TrySetException(new InvalidOperationException("it ended:\n" + Output));
+            }
+
             return;
         }
 
