@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Running;
 using Kanalvalg.Benchmarks;
+using Kanalvalg.Benchmarks.Batches;
 using Kanalvalg.Benchmarks.Growth;
 
 // --check: hand-written code and the engine agree, or the first difference. --quick: all rows in under a minute.
-// --proof: how long proving takes. Else BenchmarkDotNet.
+// --proof: how long proving takes. --batch: packed rows. Else BenchmarkDotNet.
 switch (args)
 {
     case ["--check"]:
@@ -13,6 +14,9 @@ switch (args)
         return 0;
     case ["--proof"]:
         ProofRun.Print();
+        return 0;
+    case ["--batch"]:
+        BatchRun.Print(Console.Out);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Check).Assembly).Run(args);

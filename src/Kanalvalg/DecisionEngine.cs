@@ -70,6 +70,36 @@ public sealed class DecisionEngine
     /// <exception cref="InvalidRequestException">The request cannot be; the exception says all that is wrong with it.</exception>
     public Decision Decide(DecisionRequest request) => Decide(Encode(request).OrThrow());
 
+    /// <summary>
+    /// Decides requests as they come, each by itself and in their order; a bad one gives its problems and the rest go on. Reads ahead by
+    /// some hundreds, and never holds more than about a thousand. On as many cores as
+    /// <see cref="ParallelOptions.MaxDegreeOfParallelism"/> says, all by default; its token, like that of the enumeration, ends it.
+    /// </summary>
+    public IAsyncEnumerable<DecisionResult> DecideMany(IAsyncEnumerable<DecisionRequest> requests, ParallelOptions? options = null)
+    {
+        Require.NotNull(requests, nameof(requests));
+        return RequestStream.DecideMany(this, requests, options ?? new ParallelOptions(), CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Decides packed scenarios of any message. The day picks the rules in force, as <see cref="DecisionRequest.At"/> does. Making it ready takes
+    /// milliseconds: keep it.
+    /// </summary>
+    public BatchDecider ForScenarios(DateTime? at = null) => new(_profile, null, at?.Date, System.Numerics.Vector.IsHardwareAccelerated);
+
+    /// <summary>
+    /// Decides packed recipients of one message. What the request settles is settled once; a row says what it leaves unknown and what
+    /// counts. What the catalogue or the profile assumes of the recipient is settled too, unless the request says that it is unknown.
+    /// </summary>
+    /// <exception cref="ArgumentException">The scenario was encoded for another engine.</exception>
+    public BatchDecider ForMessage(Scenario message)
+    {
+        Require.NotNull(message, nameof(message));
+        return ReferenceEquals(message.Space, _profile.Space)
+            ? new BatchDecider(_profile, message, message.Dates.At, System.Numerics.Vector.IsHardwareAccelerated)
+            : throw new ArgumentException("the scenario was encoded for another engine", nameof(message));
+    }
+
     /// <summary>Decides for each of several recipients, and for all together.</summary>
     /// <exception cref="InvalidRequestException">The request cannot be for one of them.</exception>
     public RecipientsDecision DecideAll(DecisionRequest request, IReadOnlyList<Recipient> recipients)

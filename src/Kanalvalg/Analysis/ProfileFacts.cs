@@ -1,7 +1,7 @@
 namespace Kanalvalg;
 
 /// <summary>What the facts of one profile say in a space of scenarios that it may share with another.</summary>
-internal sealed class ProfileFacts(CompiledProfile profile, ScenarioSpace space) : IFactDiagrams
+internal sealed class ProfileFacts(CompiledProfile profile, ScenarioSpace space) : IFactFormulas
 {
     public FactSpace Space => profile.Space;
 

@@ -7,7 +7,7 @@ namespace Kanalvalg;
 internal sealed class ProfileMeaning : ITruthAlgebra
 {
     private readonly ProfileFacts _facts;
-    private readonly ConditionDiagrams _conditions;
+    private readonly ConditionFormulas _conditions;
     private readonly int[] _rules;
 
     public ProfileMeaning(CompiledProfile profile, ScenarioSpace space, DateTime? day)
@@ -19,7 +19,7 @@ internal sealed class ProfileMeaning : ITruthAlgebra
     {
         (Profile, Space, Day) = (profile, space, day);
         _facts = new ProfileFacts(profile, space);
-        _conditions = new ConditionDiagrams(space.Diagrams, _facts);
+        _conditions = new ConditionFormulas(space.Diagrams, _facts);
         Conditions = [.. profile.Profile.Rules.Select(rule => profile.Order.InForce(rule.Index, day) ? Of(rule.Condition) : DiagramSpace.False)];
         _rules = InForce(Conditions, without);
         Scope = Of(profile.Profile.Scope);

@@ -26,19 +26,6 @@ internal static class StatableFacts
         return statable;
     }
 
-    /// <summary>Whether a party of this kind may be inside, and may be outside, at some address.</summary>
-    public static (bool In, bool Out) Reach(string kind, bool hasDomains)
-    {
-        (bool mayBeIn, bool mayBeOut) = (false, false);
-        foreach (int domain in new[] { PartyDerivation.OwnDomain, PartyDerivation.OtherDomain, PartyDerivation.NoAddress })
-        {
-            (bool isIn, bool isOut) = PartyDerivation.Allowed(kind, hasDomains, domain);
-            (mayBeIn, mayBeOut) = (mayBeIn | isIn, mayBeOut | isOut);
-        }
-
-        return (mayBeIn, mayBeOut);
-    }
-
     private static int Closed(ScenarioSpace space, SpaceVariable variable)
     {
         DiagramSpace diagrams = space.Diagrams;
@@ -97,8 +84,8 @@ internal static class StatableFacts
             return DiagramSpace.True;
         }
 
-        bool[] mayBeIn = [.. kind.Definition.Values.Select(code => Reach(code, hasDomains).In)];
-        bool[] mayBeOut = [.. kind.Definition.Values.Select(code => Reach(code, hasDomains).Out)];
+        bool[] mayBeIn = [.. kind.Definition.Values.Select(code => PartyDerivation.Reach(code, hasDomains).In)];
+        bool[] mayBeOut = [.. kind.Definition.Values.Select(code => PartyDerivation.Reach(code, hasDomains).Out)];
         int variable = space.VariablesOf(kindName)![0];
         return space.Diagrams.Choose(space.Diagrams.Literal(inside[0], 1), space.Diagrams.Literal(variable, mayBeIn), space.Diagrams.Literal(variable, mayBeOut));
     }

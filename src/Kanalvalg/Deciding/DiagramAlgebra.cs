@@ -18,7 +18,7 @@ internal sealed class DiagramAlgebra : ITruthAlgebra
         _scenario = scenario;
         Space = new DiagramSpace(profile.Profile.Routes.Count + 8, MostNodes);
         Variables = new FactVariables(scenario, Space, opened);
-        ConditionDiagrams conditions = new(Space, Variables);
+        ConditionFormulas conditions = new(Space, Variables);
         _rules = new int[profile.Profile.Rules.Count];
         for (int rule = 0; rule < _rules.Length; rule++)
         {

@@ -4,7 +4,7 @@ namespace Kanalvalg;
 /// The unknown facts of one scenario as variables of a diagram space, made when first asked for, and what a fact's values say as
 /// diagrams over them. The content that leaves with a message is a formula over what it is made of.
 /// </summary>
-internal sealed class FactVariables : IFactDiagrams
+internal sealed class FactVariables : IFactFormulas
 {
     /// <summary>The most variables one decision may rest on.</summary>
     public const int Most = 512;

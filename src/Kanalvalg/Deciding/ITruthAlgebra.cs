@@ -1,17 +1,11 @@
 namespace Kanalvalg;
 
 /// <summary>
-/// What the meaning of a decision is worked out in: <see cref="KleeneAlgebra"/>, where a truth is false, true or unknown, or
-/// <see cref="DiagramAlgebra"/>, where it is a diagram over the unknown facts and so exact. 0 is false and 1 is true in both.
+/// What the meaning of a decision is worked out in: <see cref="KleeneAlgebra"/>, where a truth is false, true or unknown,
+/// <see cref="DiagramAlgebra"/>, where it is a diagram over the unknown facts and so exact, or gates over the bits of a packed scenario.
 /// </summary>
-internal interface ITruthAlgebra
+internal interface ITruthAlgebra : IConnectives
 {
-    int And(int f, int g);
-
-    int Or(int f, int g);
-
-    int Not(int f);
-
     /// <summary>Whether some completion makes it true.</summary>
     bool MayHold(int f);
 

@@ -6,7 +6,7 @@ namespace Kanalvalg;
 /// </summary>
 internal sealed class SetTruths : IConditionReader<Truth>
 {
-    private readonly ConditionDiagrams _conditions;
+    private readonly ConditionFormulas _conditions;
     private readonly DiagramSpace _space;
     private readonly int _relations;
     private readonly Dictionary<Term, Truth> _terms = [];
@@ -14,7 +14,7 @@ internal sealed class SetTruths : IConditionReader<Truth>
     private SetTruths(DiagramAlgebra algebra, Scenario scenario, bool hasDomains)
     {
         _space = algebra.Space;
-        _conditions = new ConditionDiagrams(algebra.Space, algebra.Variables);
+        _conditions = new ConditionFormulas(algebra.Space, algebra.Variables);
         _relations = algebra.Variables.Relations(hasDomains);
     }
 

@@ -5,7 +5,7 @@ namespace Kanalvalg;
 /// exactly when they are the same number. A diagram is a terminal (0 to <c>terminals</c> - 1; 0 is false, 1 is true) or a node.
 /// Each variable has a twin at the level below it, for comparing two values of one fact. Not thread-safe.
 /// </summary>
-internal sealed partial class DiagramSpace
+internal sealed partial class DiagramSpace : IConnectives
 {
     public const int False = 0;
     public const int True = 1;

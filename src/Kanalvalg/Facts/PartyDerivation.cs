@@ -56,6 +56,19 @@ internal static class PartyDerivation
         },
     };
 
+    /// <summary>Whether a party of this kind may be inside, and may be outside, at some address.</summary>
+    public static (bool In, bool Out) Reach(string kind, bool hasDomains)
+    {
+        (bool mayBeIn, bool mayBeOut) = (false, false);
+        foreach (int domain in new[] { OwnDomain, OtherDomain, NoAddress })
+        {
+            (bool isIn, bool isOut) = Allowed(kind, hasDomains, domain);
+            (mayBeIn, mayBeOut) = (mayBeIn | isIn, mayBeOut | isOut);
+        }
+
+        return (mayBeIn, mayBeOut);
+    }
+
     private static void ExcludeKinds(FactSpace space, int kind, bool hasDomains, int domain, FactValue inside, ScenarioDraft draft)
     {
         for (int i = 0; i < space.Layouts[kind].Count; i++)

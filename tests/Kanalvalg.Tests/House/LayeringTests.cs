@@ -7,7 +7,7 @@ public sealed partial class LayeringTests
 {
     // In the order that data flows. The facade at the root knows them all.
     private static readonly string[] Stages =
-        ["Model", "Syntax", "Facts", "Profiles", "Reading", "Matching", "Diagrams", "Deciding", "Explaining", "Scenarios", "Analysis"];
+        ["Model", "Syntax", "Facts", "Profiles", "Reading", "Matching", "Diagrams", "Deciding", "Batching", "Explaining", "Scenarios", "Analysis"];
 
     private static readonly string Core = Repository.PathOf("src", "Kanalvalg");
 

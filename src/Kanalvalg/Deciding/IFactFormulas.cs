@@ -1,7 +1,7 @@
 namespace Kanalvalg;
 
-/// <summary>What the values of facts say, as diagrams: over the unknown facts of one scenario, or over all that a host can say.</summary>
-internal interface IFactDiagrams
+/// <summary>What the values of facts say, as formulas: over the unknown facts of one scenario, or over all that a host can say.</summary>
+internal interface IFactFormulas
 {
     /// <summary>Where the facts stand.</summary>
     FactSpace Space { get; }

@@ -1,52 +1,55 @@
 namespace Kanalvalg;
 
-/// <summary>Conditions as diagrams over facts that may vary.</summary>
-internal sealed class ConditionDiagrams(DiagramSpace space, IFactDiagrams facts) : IConditionReader<int>
+/// <summary>Conditions as formulas over facts that may vary: diagrams, or gates of a circuit.</summary>
+internal sealed class ConditionFormulas(IConnectives logic, IFactFormulas facts) : IConditionReader<int>
 {
+    private const int False = 0;
+    private const int True = 1;
+
     private readonly Dictionary<Term, int> _terms = [];
 
     public int Read(Condition.AllOf all)
     {
-        int diagram = DiagramSpace.True;
+        int formula = True;
         foreach (Condition part in all.Parts)
         {
-            if (diagram == DiagramSpace.False)
+            if (formula == False)
             {
                 break;
             }
 
-            diagram = space.And(diagram, part.Accept(this));
+            formula = logic.And(formula, part.Accept(this));
         }
 
-        return diagram;
+        return formula;
     }
 
     public int Read(Condition.AnyOf any)
     {
-        int diagram = DiagramSpace.False;
+        int formula = False;
         foreach (Condition part in any.Parts)
         {
-            if (diagram == DiagramSpace.True)
+            if (formula == True)
             {
                 break;
             }
 
-            diagram = space.Or(diagram, part.Accept(this));
+            formula = logic.Or(formula, part.Accept(this));
         }
 
-        return diagram;
+        return formula;
     }
 
-    public int Read(Condition.Not not) => space.Not(not.Part.Accept(this));
+    public int Read(Condition.Not not) => logic.Not(not.Part.Accept(this));
 
     public int Read(Condition.OfTerm term)
     {
-        if (!_terms.TryGetValue(term.Term, out int diagram))
+        if (!_terms.TryGetValue(term.Term, out int formula))
         {
-            _terms[term.Term] = diagram = term.Term.When.Accept(this);
+            _terms[term.Term] = formula = term.Term.When.Accept(this);
         }
 
-        return diagram;
+        return formula;
     }
 
     public int Read(Condition.Test test)
@@ -55,7 +58,7 @@ internal sealed class ConditionDiagrams(DiagramSpace space, IFactDiagrams facts)
         FactLayout layout = facts.Space.Layouts[fact];
         if (facts.IsForeign(fact))
         {
-            return DiagramSpace.False;
+            return False;
         }
 
         return layout.IsSet
@@ -66,8 +69,8 @@ internal sealed class ConditionDiagrams(DiagramSpace space, IFactDiagrams facts)
     private int OfSet(int fact, SetFormula formula) => formula switch
     {
         SetFormula.Atom atom => OfMembers(fact, atom),
-        SetFormula.All all => all.Parts.Aggregate(DiagramSpace.True, (diagram, part) => space.And(diagram, OfSet(fact, part))),
-        SetFormula.Any any => any.Parts.Aggregate(DiagramSpace.False, (diagram, part) => space.Or(diagram, OfSet(fact, part))),
+        SetFormula.All all => all.Parts.Aggregate(True, (formula, part) => logic.And(formula, OfSet(fact, part))),
+        SetFormula.Any any => any.Parts.Aggregate(False, (formula, part) => logic.Or(formula, OfSet(fact, part))),
         _ => throw new InvalidOperationException(),
     };
 
@@ -75,17 +78,17 @@ internal sealed class ConditionDiagrams(DiagramSpace space, IFactDiagrams facts)
     {
         bool any = atom.Kind is AtomKind.HasAny or AtomKind.LacksAny;
         bool has = atom.Kind is AtomKind.HasAny or AtomKind.HasAll;
-        int diagram = any ? DiagramSpace.False : DiagramSpace.True;
+        int formula = any ? False : True;
         for (int member = 0; member < facts.Space.Layouts[fact].Count; member++)
         {
             if (((atom.Members >> member) & 1) != 0)
             {
                 int one = facts.Has(fact, member);
-                one = has ? one : space.Not(one);
-                diagram = any ? space.Or(diagram, one) : space.And(diagram, one);
+                one = has ? one : logic.Not(one);
+                formula = any ? logic.Or(formula, one) : logic.And(formula, one);
             }
         }
 
-        return diagram;
+        return formula;
     }
 }
