@@ -24,7 +24,7 @@ public static class Agreement
         return null;
     }
 
-    private static string Words<TCase>(Direction direction, HandDecision decision)
+    internal static string Words<TCase>(Direction direction, HandDecision decision)
         where TCase : struct, IHandWritten<TCase>
     {
         IReadOnlyList<string> routes = direction == Direction.Outbound ? TCase.Outbound : TCase.Inbound;
@@ -33,7 +33,7 @@ public static class Agreement
         return Words(decision.Verdict, decision.Route < 0 ? null : routes[decision.Route], statuses, duties);
     }
 
-    private static string Words(Decision decision)
+    internal static string Words(Decision decision)
     {
         IEnumerable<RouteAssessment> chosen = decision.Chosen is { } route ? [route] : [];
         IEnumerable<string> statuses = chosen.Concat(decision.Alternatives).Concat(decision.Excluded).DistinctBy(assessment => assessment.Route)

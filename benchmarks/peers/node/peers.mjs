@@ -1,0 +1,7 @@
+// The peers under Node by the word that the commands take.
+export const peers = {
+  'zen': () => import('./zen.mjs'),
+  'json-rules-engine': () => import('./json-rules-engine.mjs'),
+  'cedar': () => import('./cedar.mjs'),
+  'cedar-routes': () => import('./cedar-routes.mjs'),
+};
