@@ -8,14 +8,24 @@ namespace Kanalvalg.Tests.Analysis;
 /// <summary>Two profiles that differ in something.</summary>
 internal sealed record DifferenceCase(ProfileModel Before, ProfileModel After)
 {
-    /// <summary>A profile that rests on all that either rests on, and leaves out what is impossible to both.</summary>
+    private const string Later = "x";
+
+    /// <summary>
+    /// A profile that rests on all that either rests on, and leaves out what is impossible to both. Terms keep what each means by them: one
+    /// that only the other has holds always.
+    /// </summary>
     public ProfileModel Spanning => Before with
     {
         Routes = Before.Routes.Length > After.Routes.Length ? Before.Routes : After.Routes,
-        Terms = (Before.Terms.Count > After.Terms.Count ? Before : After).Terms,
-        Rules = [.. Before.Rules, .. After.Rules.Select(rule => rule with { Id = "x" + rule.Id, Overrides = [] })],
-        Invariants = [.. Before.Invariants, .. After.Invariants.Select(invariant => invariant with { Id = "x" + invariant.Id }), .. new[] { Before.Scope, After.Scope }.OfType<ConditionModel>().Select((scope, i) => Resting("scope" + i, scope))],
-        Impossible = [.. Before.Impossible.Where(one => After.Impossible.Contains(one))],
+        Terms = Before.Terms.Concat(After.Terms.Select(term => KeyValuePair.Create(Later + term.Key, term.Value.Renamed(Later)))).ToDictionary(),
+        Rules = [.. Before.Rules, .. After.Rules.Select(rule => rule.Renamed(Later))],
+        Invariants =
+        [
+            .. Before.Invariants,
+            .. After.Invariants.Select(invariant => invariant with { Id = Later + invariant.Id, When = invariant.When.Renamed(Later) }),
+            .. new[] { Before.Scope, After.Scope?.Renamed(Later) }.OfType<ConditionModel>().Select((scope, i) => Resting("scope" + i, scope)),
+        ],
+        Impossible = [.. Before.Impossible.Where(one => After.Impossible.Contains(one)).Select(one => new ConditionModel([new EntryModel.Parts("all", [one, one.Renamed(Later)])]))],
         Duties = [.. Before.Duties.Select((duty, i) => duty with { Achieves = duty.Achieves ?? After.Duties[i].Achieves })],
         Scope = null,
         From = null,
@@ -42,13 +52,8 @@ public sealed class DifferenceEqualsTryingTests
         Dictionary<DifferenceKind, int> found = Enum.GetValues<DifferenceKind>().ToDictionary(kind => kind, _ => 0);
         Check.One(Laws.Cases(Pairs), Prop.ForAll(Cases, one =>
         {
-            ProfileText spanning = new(one.Spanning.ToJson());
-            DecisionEngine engine = spanning.Compile();
-            if (PlainScenarios.Of(spanning, engine, null, MostStatements) is not { } scenarios)
+            if (Compared(one) is not { } difference)
                 return;
-            (DecisionEngine before, DecisionEngine after) = (new ProfileText(one.Before.ToJson()).Compile(), new ProfileText(one.After.ToJson()).Compile());
-            ProfileDifference difference = ProfileDifference.Between(before.Profile, after.Profile);
-            Differences(difference, new PlainDifference(scenarios, before, after), scenarios, engine).ShouldBeEmpty();
             compared++;
             changed += difference.Changed.IsZero ? 0 : 1;
             foreach (DifferenceGroup group in difference.Groups)
@@ -60,6 +65,36 @@ public sealed class DifferenceEqualsTryingTests
         changed.ShouldBeGreaterThan(compared / 3);
         found.Remove(DifferenceKind.DutyChanged);
         found.ShouldAllBe(kind => kind.Value > 0, string.Join(", ", found));
+    }
+
+    [Fact]
+    public void A_rule_that_loses_its_term_rests_on_what_the_rule_of_before_did_not()
+    {
+        ConditionModel sent = new([new EntryModel.Test("direction", "\"outbound\"")]);
+        RuleModel rule = new("R1", new ConditionModel([new EntryModel.Term("t1")]), new Dictionary<string, string> { ["oblige"] = """[{ "duty": "d1", "on": ["phone"] }]""" });
+        ProfileModel before = new()
+        {
+            Facts = [],
+            Routes = [new RouteModel("letter", "both", null)],
+            Terms = new Dictionary<string, ConditionModel> { ["t1"] = sent },
+            Duties = [new DutyModel("d1", "after", null)],
+            Rules = [rule],
+        };
+        Compared(new DifferenceCase(before, before with { Terms = new Dictionary<string, ConditionModel>() })).ShouldNotBeNull()
+            .Groups.ShouldHaveSingleItem().Kind.ShouldBe(DifferenceKind.DutyAdded);
+    }
+
+    // The difference, held against trying every scenario; null where there are too many.
+    private static ProfileDifference? Compared(DifferenceCase one)
+    {
+        ProfileText spanning = new(one.Spanning.ToJson());
+        DecisionEngine engine = spanning.Compile();
+        if (PlainScenarios.Of(spanning, engine, null, MostStatements) is not { } scenarios)
+            return null;
+        (DecisionEngine before, DecisionEngine after) = (new ProfileText(one.Before.ToJson()).Compile(), new ProfileText(one.After.ToJson()).Compile());
+        ProfileDifference difference = ProfileDifference.Between(before.Profile, after.Profile);
+        Differences(difference, new PlainDifference(scenarios, before, after), scenarios, engine).ShouldBeEmpty();
+        return difference;
     }
 
     // Facts that only what is impossible rests on are made to count, in both, so that every scenario can be told apart.

@@ -48,6 +48,9 @@ internal abstract record EntryModel
     /// <summary>Smaller ones.</summary>
     public virtual IEnumerable<EntryModel> Shrink() => [];
 
+    /// <summary>The same entry of a profile whose terms are named otherwise.</summary>
+    public virtual EntryModel Renamed(string prefix) => this;
+
     public sealed record Test(string Fact, string Predicate) : EntryModel
     {
         public override (string Name, JsonNode? Value) Json(ProfileModel profile) => (Fact, JsonNode.Parse(Predicate));
@@ -58,6 +61,8 @@ internal abstract record EntryModel
         // A term that was shrunk away holds always.
         public override (string Name, JsonNode? Value) Json(ProfileModel profile) =>
             profile.Terms.ContainsKey(Name) ? ("term", Name) : ("all", new JsonArray(new JsonObject()));
+
+        public override EntryModel Renamed(string prefix) => new Term(prefix + Name);
     }
 
     public sealed record Not(ConditionModel Part) : EntryModel
@@ -65,6 +70,8 @@ internal abstract record EntryModel
         public override (string Name, JsonNode? Value) Json(ProfileModel profile) => ("not", Part.Json(profile));
 
         public override IEnumerable<EntryModel> Shrink() => Part.Shrink().Select(part => new Not(part));
+
+        public override EntryModel Renamed(string prefix) => new Not(Part.Renamed(prefix));
     }
 
     public sealed record Parts(string Combinator, ConditionModel[] Of) : EntryModel
@@ -73,6 +80,8 @@ internal abstract record EntryModel
 
         public override IEnumerable<EntryModel> Shrink() =>
             Shrinking.List(Of, part => part.Shrink()).Where(parts => parts.Length > 0).Select(parts => new Parts(Combinator, parts));
+
+        public override EntryModel Renamed(string prefix) => new Parts(Combinator, [.. Of.Select(part => part.Renamed(prefix))]);
     }
 }
 
@@ -94,6 +103,9 @@ internal sealed record ConditionModel(EntryModel[] Entries)
     }
 
     public IEnumerable<ConditionModel> Shrink() => Shrinking.List(Entries, entry => entry.Shrink()).Select(entries => new ConditionModel(entries));
+
+    /// <summary>The same condition of a profile whose terms are named otherwise.</summary>
+    public ConditionModel Renamed(string prefix) => new([.. Entries.Select(entry => entry.Renamed(prefix))]);
 }
 
 internal sealed record RuleModel(string Id, ConditionModel When, IReadOnlyDictionary<string, string> Effects)
@@ -131,6 +143,10 @@ internal sealed record RuleModel(string Id, ConditionModel When, IReadOnlyDictio
         .. (From ?? Until) is null ? Array.Empty<RuleModel>() : [this with { From = null, Until = null }],
         .. When.Shrink().Select(when => this with { When = when }),
     ];
+
+    /// <summary>The same rule of a profile whose terms are named otherwise.</summary>
+    public RuleModel Renamed(string prefix) =>
+        this with { Id = prefix + Id, When = When.Renamed(prefix), Group = Group?.Renamed(prefix), Unless = Unless?.Renamed(prefix), Overrides = [] };
 
     internal static JsonObject Period(string? from, string? until)
     {
