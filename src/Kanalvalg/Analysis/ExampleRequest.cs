@@ -36,6 +36,7 @@ internal static class ExampleRequest
             }
         }
 
+        Close(world.Space, meaning.Profile.Space, stated);
         foreach (string party in new[] { "sender", "recipient" })
         {
             Settle(world, meaning.Profile, party, scenario, stated);
@@ -74,6 +75,30 @@ internal static class ExampleRequest
         {
             stated[definition.Name] = counts || !ends.Contains(value) ? FactSetting.Json(definition, value) : "null";
         }
+    }
+
+    // What leaves with a message is known only where all is that it is made of: what does not count is nothing then.
+    private static void Close(ScenarioSpace space, FactSpace own, Dictionary<string, string> stated)
+    {
+        if (space.Find(FactNames.Content) is null)
+        {
+            return;
+        }
+
+        if (space.Find(FactNames.SubjectHolds) is null && own.Facts[own[FactNames.SubjectHolds]].Assume is not { Raw: 0 })
+        {
+            stated[FactNames.SubjectHolds] = "[]";
+        }
+
+        // Of what is no reply nothing is assumed to be quoted, unless the profile assumes otherwise.
+        bool isNothing = own.Facts[own[FactNames.ReplyContent]].Assume is { } assumed ? assumed.Raw == 0 : Said(FactNames.ReplyArrivedBy) == "\"none\"";
+        if (space.Find(FactNames.ReplyContent) is null && !isNothing && Said(FactNames.QuotesOriginal) != "false")
+        {
+            stated[FactNames.ReplyContent] = "[]";
+        }
+
+        string Said(string fact) => stated.TryGetValue(fact, out string? said) ? said
+            : own.Facts[own[fact]].Assume is { } value ? FactSetting.Json(own.Facts[own[fact]], value) : "null";
     }
 
     // Who is inside cannot be stated where kind and address say it: there an address says it.

@@ -29,6 +29,7 @@ internal sealed class HostStatements
 {
     private const int MostMembersTriedOneByOne = 6;
     private static readonly string[] Parties = ["sender", "recipient"];
+    private static readonly string[] PartsOfContent = ["inReplyTo.content", "message.subject.holds"];
 
     private readonly DecisionEngine _engine;
     private readonly CountedFacts _facts;
@@ -52,8 +53,8 @@ internal sealed class HostStatements
 
         foreach (string party in Parties.Where(party => _facts.All.Any(fact => IsOfParty(fact, party))))
             (_facts.All.Any(fact => IsOfParty(fact, party) && _facts.Counts(fact)) ? Counted : Hidden).Add(OfParty(party));
-        if (_facts.All.Any(fact => fact.Name == "message.content") && _facts.All.All(fact => fact.Name != "inReplyTo.content"))
-            Counted.Add([new HostStatement(("inReplyTo.content", Array.Empty<string>()))]);
+        foreach (string part in PartsOfContent.Where(part => _facts.All.Any(fact => fact.Name == "message.content") && _facts.All.All(fact => fact.Name != part)))
+            Counted.Add([new HostStatement((part, Array.Empty<string>()))]);
     }
 
     /// <summary>What may be said of facts that count.</summary>
