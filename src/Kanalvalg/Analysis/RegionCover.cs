@@ -49,9 +49,15 @@ internal sealed class RegionCover
         return ([.. cubes.OrderByDescending(cube => _world.Count(All(cube))).Select(ToCondition)], complete);
     }
 
-    // A term that rests on what does not count says nothing of a scenario. What is of the other direction is known here: it does not hold.
-    private bool Counts(Term term) => new ConditionUses().Add(term.When).Facts.All(fact =>
-        fact == FactNames.Direction || _world.Space.Counts(fact) || _world.Meanings[_world.Meanings.Count - 1].IsForeign(fact));
+    // A term that rests on what does not count says nothing of a scenario, nor does one that tells apart numbers which count as one. What is of
+    // the other direction is known here: it does not hold.
+    private bool Counts(Term term)
+    {
+        ProfileMeaning meaning = _world.Meanings[_world.Meanings.Count - 1];
+        FactSpace facts = meaning.Profile.Space;
+        return new ConditionUses().Add(term.When).Facts.All(fact => fact == FactNames.Direction || _world.Space.Counts(fact) || meaning.IsForeign(fact))
+            && Thresholds.Of([term.When]).All(cut => Array.IndexOf(facts.Layouts[facts[cut.Key.Name]].Starts, cut.Value) >= 0);
+    }
 
     // Which facts are tried first decides what is left: forwards and backwards, with and without the profile's own words, what says most
     // in least is taken.

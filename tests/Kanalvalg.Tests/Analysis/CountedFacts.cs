@@ -39,6 +39,9 @@ internal sealed class CountedFacts
     /// <summary>The first number of each stretch between two thresholds.</summary>
     public long[] StartsOf(FactDefinition fact) => [.. _starts.GetValueOrDefault(fact.Name, []).Append(0).Where(start => start >= 0).Distinct().Order()];
 
+    /// <summary>The last number of the stretch that begins at one; of the last stretch, which has none, one further on.</summary>
+    public int LastOf(FactDefinition fact, int start) => (int)(StartsOf(fact).FirstOrDefault(next => next > start, start + 8) - 1);
+
     // Inbound a duty on some routes is a step by the channel that the message came by: such a rule, unless its condition says that it is
     // about what is sent, rests on that channel.
     private static bool LaysDutiesOnArrivals(DecisionEngine conditions)

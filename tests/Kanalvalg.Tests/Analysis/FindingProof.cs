@@ -1,4 +1,5 @@
 using System.Numerics;
+using Kanalvalg.Tests.Reference;
 
 namespace Kanalvalg.Tests.Analysis;
 
@@ -81,22 +82,25 @@ internal sealed class FindingProof
         if (conditions.Length == 0)
             yield break;
         DecisionEngine engine = _text.WithConditions(conditions).Compile();
-        ulong[][] holding = [.. _scenarios.All.Select(scenario => Match(engine, scenario))];
+        ulong[][] holding = [.. _scenarios.All.Select(scenario => Match(engine, scenario.Request))];
+        ulong[][] elsewhere = [.. _scenarios.All.Select(scenario => Match(engine, _scenarios.WithLastNumbers(scenario.Request)))];
         foreach ((Finding finding, PlainFinding plain, string name) in findings)
         {
             int[] own = [.. finding.Conditions.Select(condition => Array.IndexOf(conditions, condition))];
             HashSet<int> described = [.. _scenarios.All.Select(scenario => scenario.Index).Where(i => own.Any(condition => RuleTruths.Has(holding[i], condition)))];
             if (finding.IsDescribed ? !described.SetEquals(plain.Where) : !described.IsProperSubsetOf(plain.Where) || described.Count == 0)
                 yield return $"{name}: holds in {plain.Where.Count} scenarios, its conditions in {described.Count}, {described.Except(plain.Where).Count()} of them others: {string.Join(" or ", finding.Conditions)}";
+            if (own.Any(condition => holding.Zip(elsewhere).Any(truths => RuleTruths.Has(truths.First, condition) != RuleTruths.Has(truths.Second, condition))))
+                yield return $"{name}: a condition tells apart numbers that count as one: {string.Join(" or ", finding.Conditions)}";
             if (own.Length != own.Distinct().Count() || own.Any(condition => !holding.Any(truths => RuleTruths.Has(truths, condition))))
                 yield return $"{name}: a condition says nothing: {string.Join(" or ", finding.Conditions)}";
         }
     }
 
-    private static ulong[] Match(DecisionEngine engine, PlainScenario scenario)
+    private static ulong[] Match(DecisionEngine engine, NaiveRequest request)
     {
         ulong[] certain = new ulong[RuleTruths.WordsFor(engine.Profile.Rules.Count)];
-        engine.Compiled.Matcher.Match(engine.Encode(scenario.Request.ToJson()).OrThrow(), certain, new ulong[certain.Length]);
+        engine.Compiled.Matcher.Match(engine.Encode(request.ToJson()).OrThrow(), certain, new ulong[certain.Length]);
         return certain;
     }
 }

@@ -48,6 +48,10 @@ internal sealed class PlainScenarios
     /// <summary>The scenario that a request is; <c>null</c> for one that leaves something open, or lies outside the scope.</summary>
     public PlainScenario? Find(Scenario scenario) => ValuesOf(scenario) is { } values ? _byValues.GetValueOrDefault(Key(scenario.Direction, values)) : null;
 
+    /// <summary>The same scenario, stated with the last number of each stretch in place of the first.</summary>
+    public NaiveRequest WithLastNumbers(NaiveRequest request) => _facts.All.Where(fact => request.Facts.GetValueOrDefault(fact.Name) is int)
+        .Aggregate(request, (last, fact) => last.With(fact.Name, _facts.LastOf(fact, (int)request.Facts[fact.Name]!)));
+
     private void State(Direction direction, HostStatements statements)
     {
         HostStatement[][] all = [.. Combinations(statements.Counted)];
