@@ -84,6 +84,22 @@ public sealed class MutantTests
             judge.Judge(mutation.Mutant).ShouldBe(roomy.Judge(mutation.Mutant), $"{mutation.Part} {mutation.Change}");
     }
 
+    [Fact]
+    public void How_silence_is_read_of_a_channel_without_a_route_is_told_of_what_came_by_it()
+    {
+        JurisdictionProfile profile = TestProfiles.Read("""{ "format": 1, "id": "case", "version": "1", "title": { "en": "Case" }, "silent": "permit", "routes": [ { "id": "letter" } ], "rules": [ { "id": "R", "when": {}, "then": { "permit": ["letter"] } } ] }""");
+        Mutation mutation = ProfileMutations.Of(profile).Single(mutation => string.IsNullOrEmpty(mutation.Part.Name) && mutation.Change is MutationChange.OtherSilence { Before: Silent.Permit, After: Silent.Forbid });
+        string example = new MutantJudge(new CompiledProfile(profile)).Judge(mutation.Mutant).Example.ShouldNotBeNull();
+        Text(profile, example).ShouldContain("therefore allowed");
+        Text(mutation.Mutant, example).ShouldContain("therefore not allowed");
+    }
+
+    private static string Text(JurisdictionProfile profile, string request)
+    {
+        DecisionEngine engine = DecisionEngine.Compile(profile);
+        return engine.Decide(engine.Encode(request).OrThrow()).ToText(Language.English);
+    }
+
     // What two decisions must have alike to mean the same: all but the reasons.
     private static string Summary(DecisionEngine engine, string request)
     {
@@ -91,6 +107,6 @@ public sealed class MutantTests
         IEnumerable<string> open = decision.Alternatives.Prepend(decision.Chosen).OfType<RouteAssessment>().Select(route => $"{route.Route} {string.Join(",", route.Duties.Select(duty => duty.Duty))}");
         IEnumerable<string> routes = decision.InOrder().OrderBy(route => route.Place).Select(route => $"{route.Route} {route.Status}");
         IEnumerable<string> steps = decision.Steps.Select(step => step.Duty);
-        return $"{decision.Verdict} {decision.Route}: {string.Join(" ", open)}; {string.Join(" ", routes)}; {string.Join(" ", steps)}; {string.Join(" ", decision.Advice.Select(advice => advice.Advice))}; {decision.Arrival?.Status}";
+        return $"{decision.Verdict} {decision.Route}: {string.Join(" ", open)}; {string.Join(" ", routes)}; {string.Join(" ", steps)}; {string.Join(" ", decision.Advice.Select(advice => advice.Advice))}; {decision.Arrival?.Status} {decision.Arrival?.Best.IsOpen}";
     }
 }
