@@ -17,6 +17,7 @@ internal sealed class CompiledProfile
             .. profile.Invariants.Select(invariant => invariant.When),
         ];
         Space = new FactSpace(profile.Facts, Thresholds.Of(conditions));
+        Members = RequestMembers.Of(Space);
         Order = new RuleOrder(profile.Rules);
         _scope = RuleProgramCompiler.Compile(Space, [profile.Scope]);
         _impossible = RuleProgramCompiler.Compile(Space, [new Condition.AnyOf(profile.Impossible)]);
@@ -31,6 +32,8 @@ internal sealed class CompiledProfile
     public JurisdictionProfile Profile { get; }
 
     public FactSpace Space { get; }
+
+    public RequestMembers Members { get; }
 
     public RuleOrder Order { get; }
 

@@ -21,7 +21,24 @@ internal static class RequestEncoder
         return new ScenarioResult(problems.Count > 0 ? null : scenario, diagnostics.Sorted());
     }
 
-    public static ScenarioResult Encode(CompiledProfile profile, ReadOnlyMemory<byte> utf8)
+    public static ScenarioResult Encode(CompiledProfile profile, ReadOnlyMemory<byte> utf8) =>
+        EncodeGood(profile, utf8.Span) is { } scenario ? new ScenarioResult(scenario, []) : EncodeWithPlaces(profile, utf8);
+
+    /// <summary>The scenario of a request that nothing is wrong with; <c>null</c> where that takes <see cref="EncodeWithPlaces"/> to tell.</summary>
+    public static Scenario? EncodeGood(CompiledProfile profile, ReadOnlySpan<byte> utf8)
+    {
+        if (RequestScan.Read(profile.Space, profile.Members, utf8) is not { } stated)
+        {
+            return null;
+        }
+
+        List<RequestProblem> problems = [];
+        Scenario? scenario = Encode(profile, stated, problems);
+        return problems.Count == 0 ? scenario : null;
+    }
+
+    /// <summary>The scenario, or all that is wrong with the request and where.</summary>
+    public static ScenarioResult EncodeWithPlaces(CompiledProfile profile, ReadOnlyMemory<byte> utf8)
     {
         DiagnosticBag diagnostics = new();
         StatedRequest? stated = RequestReader.Read(profile.Space, utf8, FileName, diagnostics, out Func<string, SyntaxNode?> place);

@@ -6,6 +6,9 @@ namespace Kanalvalg;
 /// </summary>
 internal sealed class RequestReader
 {
+    private const string At = "at";
+    private const string ReplyAt = "inReplyTo.at";
+
     private readonly FactSpace _space;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, SyntaxNode> _nodes = new(StringComparer.Ordinal);
@@ -95,38 +98,32 @@ internal sealed class RequestReader
         }
     }
 
-    private void Take(StatedRequest request, SyntaxNode node, string path)
-    {
-        bool isDay = path is "at" or "inReplyTo.at";
-        if (node.Kind == SyntaxKind.String && (!isDay || RequestDay.Of(node.Text) is not null))
-        {
-            Put(request, path, node.Text);
-        }
-        else if (node.Kind != SyntaxKind.Null)
-        {
-            _diagnostics.Report(node, Messages.RequestText(isDay ? "a date such as `2026-03-02`, or a date with a time" : "a text"));
-        }
-    }
-
-    private static void Put(StatedRequest request, string path, string text)
+    /// <summary>Puts a text where it belongs; false where it is none that can stand there.</summary>
+    public static bool TryPut(StatedRequest request, string path, string text)
     {
         switch (path)
         {
-            case "at":
-                request.Dates = request.Dates with { At = RequestDay.Of(text) };
-                break;
-            case "inReplyTo.at":
-                request.Dates = request.Dates with { ReplyAt = RequestDay.Of(text) };
-                break;
+            case At or ReplyAt:
+                DateTime? day = RequestDay.Of(text);
+                request.Dates = path == At ? request.Dates with { At = day } : request.Dates with { ReplyAt = day };
+                return day is not null;
             case "wanted":
                 request.Wanted = RouteSelector.Of(text);
-                break;
+                return true;
             case "message.subject.text":
                 request.SubjectText = text;
-                break;
+                return true;
             default:
                 Put(path.StartsWith("sender.", StringComparison.Ordinal) ? request.Sender : request.Recipient, path.Substring(path.IndexOf('.') + 1), text);
-                break;
+                return true;
+        }
+    }
+
+    private void Take(StatedRequest request, SyntaxNode node, string path)
+    {
+        if (node.Kind != SyntaxKind.Null && (node.Kind != SyntaxKind.String || !TryPut(request, path, node.Text)))
+        {
+            _diagnostics.Report(node, Messages.RequestText(path is At or ReplyAt ? "a date such as `2026-03-02`, or a date with a time" : "a text"));
         }
     }
 

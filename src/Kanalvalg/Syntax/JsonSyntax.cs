@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Kanalvalg;
 
 /// <summary>Reads JSON to a tree with places. Comments and trailing commas are allowed; the first fault of the syntax ends it.</summary>
@@ -11,6 +13,9 @@ internal static class JsonSyntax
 
     /// <summary>How deep objects and arrays may nest. Whatever walks a tree may rely on it and recurse.</summary>
     public const int MostDepth = 64;
+
+    /// <summary>How JSON is read. One level more than is allowed: the level too many is reported by us, at its own place.</summary>
+    public static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth + 1 };
 
     /// <summary>The tree; <c>null</c>, with one diagnostic, where the text is no JSON.</summary>
     public static SyntaxNode? Read(SourceText source, int largest, DiagnosticBag diagnostics)

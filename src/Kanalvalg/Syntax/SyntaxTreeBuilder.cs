@@ -14,10 +14,7 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
     public SyntaxNode? Build()
     {
         ReadOnlySpan<byte> bytes = source.Utf8.Span.Slice(_start);
-
-        // One level more than is allowed: the level too many is reported here, at its own place.
-        var options = new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = JsonSyntax.MostDepth + 1 };
-        var reader = new Utf8JsonReader(bytes, options);
+        var reader = new Utf8JsonReader(bytes, JsonSyntax.Options);
         try
         {
             while (reader.Read())
