@@ -97,7 +97,7 @@ public sealed class Decision
 
     internal IEnumerable<RouteAssessment> InOrder() => IsOutside ? [] : Outcome.Order.Select(At);
 
-    internal IReadOnlyList<RuleTrace> RulesBehind(int place) => DecisionViews.RulesBehind(this, place);
+    internal int[] RulesPerhapsBehind(int place) => DecisionViews.RulesPerhapsBehind(this, place);
 
     internal IReadOnlyList<DutyNote> DutiesOn(int place) => place >= Plan.Routes.Length ? [] :
         [.. Compiled.Profile.Duties.Select((duty, i) => (duty, certainty: Outcome.Duties[place][i])).Where(pair => pair.certainty != Certainty.None)

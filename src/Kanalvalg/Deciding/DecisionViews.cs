@@ -21,17 +21,13 @@ internal static class DecisionViews
             .Select(decision.At).OrderBy(Rank).First());
     }
 
-    public static IReadOnlyList<RuleTrace> RulesBehind(Decision decision, int place)
+    /// <summary>The rules, by place, that are behind a route's status where they are in force or may be; in order.</summary>
+    public static int[] RulesPerhapsBehind(Decision decision, int place)
     {
-        RoutePlan plan = decision.Plan;
-        IEnumerable<int> naming = plan.Permit[place].Concat(plan.Prefer[place]).Concat(plan.Avoid[place]).Concat(plan.OnlyNaming[place]);
-        IEnumerable<int> excluding = plan.Cannot[place].Concat(plan.Forbid[place]).Concat(plan.OnlyOther[place]);
-        return decision.Outcome.Statuses[place] switch
-        {
-            _ when decision.Outcome.Open[place] => decision.Traces(naming),
-            RouteStatus.Undecided when decision.Traces(excluding) is { Count: 0 } => decision.Traces(naming),
-            _ => decision.Traces(excluding),
-        };
+        (RoutePlan plan, Outcome outcome) = (decision.Plan, decision.Outcome);
+        bool isNamed = outcome.Open[place]
+            || (outcome.Statuses[place] == RouteStatus.Undecided && !Array.Exists(plan.Excluding[place], rule => decision.TruthOf(rule) != Truth.False));
+        return (isNamed ? plan.Naming : plan.Excluding)[place];
     }
 
     public static IReadOnlyList<Step> StepsOf(Decision decision)
@@ -121,7 +117,7 @@ internal static class DecisionViews
     {
         Duty definition = decision.Compiled.Profile.Duties[duty];
         bool certain = decision.Outcome.Steps[duty] == Certainty.All;
-        return new Step(definition, certain, DueDate(decision, definition), decision.Traces(RulesFor(decision, duty)), certain ? [] : DependsOn(decision, algebraOf(), duty));
+        return new Step(definition, duty, certain, DueDate(decision, definition), decision.Traces(RulesFor(decision, duty)), certain ? [] : DependsOn(decision, algebraOf(), duty));
     }
 
     private static IEnumerable<int> RulesFor(Decision decision, int duty)

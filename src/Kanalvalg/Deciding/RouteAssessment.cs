@@ -18,7 +18,7 @@ public sealed class RouteAssessment
     public bool IsOpen => _decision.Outcome.Open[Place];
 
     /// <summary>The rules behind the status: of an open route those that permit, prefer or avoid it or name it in an <c>only</c>, of any other all that exclude it or may.</summary>
-    public IReadOnlyList<RuleTrace> Rules => _decision.RulesBehind(Place);
+    public IReadOnlyList<RuleTrace> Rules => _decision.Traces(_decision.RulesPerhapsBehind(Place));
 
     /// <summary>Why it is so: the reasons of <see cref="Rules"/>, or that the system is not at hand, or that no rule speaks.</summary>
     public IReadOnlyList<LocalizedText> Because => DecisionTexts.Because(_decision, this);

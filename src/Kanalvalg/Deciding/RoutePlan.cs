@@ -29,6 +29,8 @@ internal sealed class RoutePlan
         Prefer = RulesWith(RouteEffect.Prefer);
         OnlyNaming = RulesWith(RouteEffect.Only);
         OnlyOther = [.. Places.Select(route => Rules(RouteEffect.Only).Where(only => !Names(only.Selectors, route)).Select(only => only.Rule).ToArray())];
+        Naming = [.. Places.Select((_, place) => InOrder(Permit[place], Prefer[place], Avoid[place], OnlyNaming[place]))];
+        Excluding = [.. Places.Select((_, place) => InOrder(Cannot[place], Forbid[place], OnlyOther[place]))];
         Prefers = Ranks(RouteEffect.Prefer);
         Avoids = Ranks(RouteEffect.Avoid);
         Duties = [.. profile.Duties.Select(duty => DutyRules(duty, arrivedBy.Values))];
@@ -69,6 +71,12 @@ internal sealed class RoutePlan
     /// <summary>For each place the rules whose <c>only</c> leaves it out.</summary>
     public int[][] OnlyOther { get; }
 
+    /// <summary>For each place the rules that permit, prefer or avoid it or name it in an <c>only</c>, in order and each once.</summary>
+    public int[][] Naming { get; }
+
+    /// <summary>For each place the rules that forbid it or make it impossible, or whose <c>only</c> leaves it out, in order and each once.</summary>
+    public int[][] Excluding { get; }
+
     /// <summary>The rules that prefer, in order.</summary>
     public Ranking[] Prefers { get; }
 
@@ -86,6 +94,8 @@ internal sealed class RoutePlan
     public int[] Forward { get; }
 
     public Silent SilentOf(int place) => place < Routes.Length ? Routes[place].Silent : Profile.Silent;
+
+    private static int[] InOrder(params int[][] rules) => [.. rules.SelectMany(some => some).Distinct().Order()];
 
     private static bool Names(IReadOnlyList<RouteSelector> selectors, Route route)
     {

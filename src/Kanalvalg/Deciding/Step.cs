@@ -3,8 +3,8 @@ namespace Kanalvalg;
 /// <summary>A duty as a step of the decision, in the order that the steps are taken. Immutable.</summary>
 public sealed class Step
 {
-    internal Step(Duty duty, bool certain, DateTime? due, IReadOnlyList<RuleTrace> rules, IReadOnlyList<string> dependsOn) =>
-        (Definition, Certain, DueDate, Rules, DependsOn) = (duty, certain, due, rules, dependsOn);
+    internal Step(Duty duty, int place, bool certain, DateTime? due, IReadOnlyList<RuleTrace> rules, IReadOnlyList<string> dependsOn) =>
+        (Definition, Place, Certain, DueDate, Rules, DependsOn) = (duty, place, certain, due, rules, dependsOn);
 
     /// <summary>The duty's code.</summary>
     public string Duty => Definition.Code;
@@ -34,4 +34,7 @@ public sealed class Step
     public IReadOnlyList<string> DependsOn { get; }
 
     internal Duty Definition { get; }
+
+    /// <summary>The duty's place among the profile's.</summary>
+    internal int Place { get; }
 }

@@ -22,7 +22,7 @@ internal static class DecisionRecordWriter
         Write(json, decision.Scenario);
         json.WriteEndObject();
         json.WritePropertyName("decision");
-        new DecisionJson(json, language).Write(decision);
+        DecisionRendering.WriteJson(json, decision, language);
         json.WriteEndObject();
     }
 

@@ -21,14 +21,28 @@ public static class DecisionRendering
     public static string ToJson(this Decision decision, Language language, bool indented = false)
     {
         Checked(decision);
-        return JsonRendering.Of(indented, json => WriteJson(json, decision, language));
+        if (indented)
+        {
+            return JsonRendering.Of(indented, json => WriteJson(json, decision, language));
+        }
+
+        using Utf8Output output = DecisionUtf8.Write(decision, JsonPieces.For(decision.Compiled, language));
+        return output.ToString();
     }
 
     /// <summary>Writes the decision as one JSON object.</summary>
     public static void WriteJson(Utf8JsonWriter writer, Decision decision, Language language)
     {
         Require.NotNull(writer, nameof(writer));
-        new DecisionJson(writer, language).Write(Checked(decision));
+        if (JsonPieces.For(Checked(decision).Compiled, language, writer.Options) is { } pieces)
+        {
+            using Utf8Output output = DecisionUtf8.Write(decision, pieces);
+            writer.WriteRawValue(output.Written, skipInputValidation: true);
+        }
+        else
+        {
+            new DecisionJson(writer, language).Write(decision);
+        }
     }
 
     /// <summary>The decision with all that it was decided on, to be kept and decided again (<see cref="DecisionRecord"/>).</summary>

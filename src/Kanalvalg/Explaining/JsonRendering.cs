@@ -8,7 +8,7 @@ namespace Kanalvalg;
 /// <summary>Writes JSON to a string: the letters of every language readable, what HTML could misread escaped.</summary>
 internal static class JsonRendering
 {
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     public static string Of(bool indented, Action<Utf8JsonWriter> write)
     {
