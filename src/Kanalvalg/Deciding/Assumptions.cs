@@ -55,6 +55,51 @@ internal static class Assumptions
         int AsAssumed(int f) => Fix(space, variables, own, f, scenario.ValueOf(fact), scenario.Space.Layouts[fact]);
     }
 
+    /// <summary>
+    /// Whether three-valued logic alone tells that a fact did not matter: whatever its value, all rules and the scope come to what they
+    /// came to, and nothing else of a decision rests on it. False says nothing; <see cref="Mattered"/> then does.
+    /// </summary>
+    public static bool CannotMatter(CompiledProfile profile, Scenario scenario, Outcome outcome, int fact)
+    {
+        // Systems and arrivals enter beside the rules. The matcher of another engine takes whole scenarios, not words.
+        FactSpace space = scenario.Space;
+        if (!outcome.IsSettled || profile.Matcher is not CompiledMatcher matcher || fact == profile.Outcomes.Systems || fact == profile.Outcomes.ArrivedBy
+            || !LeavesContent(scenario, fact))
+        {
+            return false;
+        }
+
+        int length = scenario.Words.Length + (2 * outcome.Certain.Length);
+        Span<ulong> all = length <= 256 ? stackalloc ulong[length] : new ulong[length];
+        all.Clear();
+        Span<ulong> words = all.Slice(0, scenario.Words.Length);
+        scenario.Words.CopyTo(words);
+        foreach (int opened in Opened(scenario, [fact]))
+        {
+            space.Layouts[opened].Open(words);
+        }
+
+        Span<ulong> certain = all.Slice(words.Length, outcome.Certain.Length);
+        Span<ulong> possible = all.Slice(words.Length + certain.Length);
+        matcher.Match(words, scenario.Dates.At, certain, possible);
+        (bool inCertain, bool inPossible) = profile.InScope(words);
+        return inCertain == inPossible && certain.SequenceEqual(outcome.Certain) && possible.SequenceEqual(outcome.Certain);
+    }
+
+    // Whether the content that leaves with the message stays what it is whatever the fact's value.
+    private static bool LeavesContent(Scenario scenario, int fact)
+    {
+        FactSpace space = scenario.Space;
+        int reply = space[FactNames.ReplyContent];
+        return space.Facts[fact].Name switch
+        {
+            FactNames.QuotesOriginal => scenario.IsKnown(reply) && scenario.ValueOf(reply).Raw == 0,
+            FactNames.ReplyContent => !scenario.MayBe(space[FactNames.QuotesOriginal], 1),
+            FactNames.Content or FactNames.SubjectHolds => false,
+            _ => true,
+        };
+    }
+
     /// <summary>The facts, and who is inside where a party's kind is among them: that is then worked out anew.</summary>
     public static ISet<int> Opened(Scenario scenario, IEnumerable<int> facts)
     {

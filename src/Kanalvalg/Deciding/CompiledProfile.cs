@@ -53,7 +53,10 @@ internal sealed class CompiledProfile
     public RoutePlan PlanFor(Direction direction) => direction == Direction.Outbound ? Outbound : Inbound;
 
     /// <summary>Whether the scenario lies in the scope.</summary>
-    public (bool Certain, bool Possible) InScope(Scenario scenario) => _scope.Test(scenario.Words);
+    public (bool Certain, bool Possible) InScope(Scenario scenario) => InScope(scenario.Words);
+
+    /// <summary>Whether a scenario of these words lies in the scope.</summary>
+    public (bool Certain, bool Possible) InScope(ReadOnlySpan<ulong> words) => _scope.Test(words);
 
     /// <summary>Whether the scenario lies in the scope, and whether it is impossible for certain.</summary>
     public (bool InCertain, bool InPossible, bool Impossible, bool MayBeImpossible) Guard(Scenario scenario)

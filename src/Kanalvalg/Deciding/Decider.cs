@@ -20,7 +20,7 @@ internal static class Decider
 
     /// <summary>The outcome of a scenario in which nothing that counts is unknown, worked out from its rules and the scope.</summary>
     public static Outcome Fresh(CompiledProfile profile, Scenario scenario, ulong[] rules, (bool Certain, bool Possible) scope) =>
-        Sum(profile, scenario, new KleeneAlgebra(scenario, rules, rules, scope), rules, rules, exact: true);
+        Sum(profile, scenario, new KleeneAlgebra(scenario, rules, rules, scope), rules, rules, exact: true) with { IsSettled = true };
 
     private static Outcome Settled(CompiledProfile profile, Scenario scenario, ReadOnlySpan<ulong> rules, (bool Certain, bool Possible) scope)
     {
@@ -95,6 +95,7 @@ internal static class Decider
             Advice = Array.ConvertAll(plan.Advice, rules => truth.MustHold(truth.And(truth.Scope, functions.AnyOf(rules)))),
             Certain = certain,
             Possible = possible,
+            IsSettled = false,
             Exact = exact,
         };
 

@@ -12,6 +12,7 @@ public sealed class Decision
     private IReadOnlyList<Step>? _steps;
     private IReadOnlyList<OpenQuestion>? _questions;
     private IReadOnlyList<FactSetting>? _assumed;
+    private IReadOnlyList<Remedy>[]? _remedies;
     private RouteAssessment?[]? _routes;
 
     internal Decision(CompiledProfile profile, Scenario scenario, Outcome outcome)
@@ -103,7 +104,7 @@ public sealed class Decision
         [.. Compiled.Profile.Duties.Select((duty, i) => (duty, certainty: Outcome.Duties[place][i])).Where(pair => pair.certainty != Certainty.None)
             .Select(pair => new DutyNote(pair.duty, pair.certainty == Certainty.All))];
 
-    internal IReadOnlyList<Remedy> RemediesOf(int place) => DecisionViews.RemediesOf(this, place);
+    internal IReadOnlyList<Remedy> RemediesOf(int place) => (_remedies ??= DecisionViews.RemediesOf(this))[place];
 
     internal Truth TruthOf(int rule) =>
         RuleTruths.Has(Outcome.Certain, rule) ? Truth.True : RuleTruths.Has(Outcome.Possible, rule) ? Truth.Unknown : Truth.False;

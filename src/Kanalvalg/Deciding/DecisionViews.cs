@@ -44,6 +44,11 @@ internal static class DecisionViews
 
     public static IReadOnlyList<OpenQuestion> QuestionsOf(Decision decision)
     {
+        if (decision.Outcome.IsSettled)
+        {
+            return [];
+        }
+
         FactSpace space = decision.Scenario.Space;
         if (decision.NewAlgebra() is { } algebra)
         {
@@ -76,18 +81,26 @@ internal static class DecisionViews
         return assumed;
     }
 
-    public static IReadOnlyList<Remedy> RemediesOf(Decision decision, int place)
+    /// <summary>The remedies of each place: none for what is open and for bare channels.</summary>
+    public static IReadOnlyList<Remedy>[] RemediesOf(Decision decision)
     {
+        IReadOnlyList<Remedy>[] remedies = new IReadOnlyList<Remedy>[decision.Plan.Places.Length];
+        remedies.AsSpan().Fill([]);
+
         // Past the cap on nodes once, past it again: remedies leave still more open.
-        if (decision.Outcome.Open[place] || place >= decision.Plan.Routes.Length || !decision.IsExact)
+        int[] shut = decision.IsExact ? [.. Enumerable.Range(0, decision.Plan.Routes.Length).Where(place => !decision.Outcome.Open[place])] : [];
+        IReadOnlyList<IReadOnlyList<KeyValuePair<int, FactValue>>>[] sets = Remedies.For(decision.Compiled, decision.Scenario, shut);
+        for (int i = 0; i < shut.Length; i++)
         {
-            return [];
+            remedies[shut[i]] = [.. sets[i].Select(set => RemedyOf(decision, set))];
         }
 
-        return [.. Remedies.For(decision.Compiled, decision.Scenario, place).Select(set => new Remedy(
-            [.. set.Select(change => new FactSetting(decision.Scenario.Space.Facts[change.Key], change.Value))],
-            [.. decision.Compiled.Profile.Duties.Where(duty => set.Any(change => Achieves(decision, duty, change))).Select(duty => duty.Code)]))];
+        return remedies;
     }
+
+    private static Remedy RemedyOf(Decision decision, IReadOnlyList<KeyValuePair<int, FactValue>> set) => new(
+        [.. set.Select(change => new FactSetting(decision.Scenario.Space.Facts[change.Key], change.Value))],
+        [.. decision.Compiled.Profile.Duties.Where(duty => set.Any(change => Achieves(decision, duty, change))).Select(duty => duty.Code)]);
 
     private static bool Achieves(Decision decision, Duty duty, KeyValuePair<int, FactValue> change) =>
         duty.Achieves.Any(achieved => achieved.Key.Name == decision.Scenario.Space.Facts[change.Key].Name && achieved.Value == change.Value);
@@ -102,7 +115,8 @@ internal static class DecisionViews
 
         try
         {
-            return Assumptions.Mattered(decision.Compiled, decision.Scenario, decision.Outcome, fact);
+            return !Assumptions.CannotMatter(decision.Compiled, decision.Scenario, decision.Outcome, fact)
+                && Assumptions.Mattered(decision.Compiled, decision.Scenario, decision.Outcome, fact);
         }
         catch (DiagramLimitException)
         {

@@ -33,6 +33,9 @@ internal sealed record Outcome
 
     public required ulong[] Possible { get; init; }
 
+    /// <summary>Whether nothing that is unknown counts, so that there is nothing to ask.</summary>
+    public required bool IsSettled { get; init; }
+
     /// <summary>False when the cap on diagram nodes was passed, so that three-valued logic alone speaks.</summary>
     public required bool Exact { get; init; }
 }

@@ -9,26 +9,35 @@ internal static class Remedies
     /// <summary>The most sets that are tried for one route; those tried first are the smallest.</summary>
     public const int MostTries = 4096;
 
-    public static IReadOnlyList<IReadOnlyList<KeyValuePair<int, FactValue>>> For(CompiledProfile profile, Scenario scenario, int place)
+    /// <summary>The sets for each of the routes. What they may change is the same for all, so the diagrams are made once.</summary>
+    public static IReadOnlyList<IReadOnlyList<KeyValuePair<int, FactValue>>>[] For(CompiledProfile profile, Scenario scenario, int[] places)
     {
         FactSpace facts = scenario.Space;
         int[] actionable = [.. Enumerable.Range(0, facts.Visible).Where(fact => facts.Facts[fact].Actionable.Count > 0 && !scenario.IsForeign(fact))];
-        if (actionable.Length == 0)
+        if (actionable.Length == 0 || places.Length == 0)
         {
-            return [];
+            return Array.ConvertAll(places, _ => None);
         }
 
         try
         {
             DiagramAlgebra algebra = new(profile, scenario, default, default, Assumptions.Opened(scenario, actionable));
-            int open = new OutcomeFunctions(profile.PlanFor(scenario.Direction), algebra).Open[place];
-            int[] relevant = [.. algebra.Space.Support(open).Union(algebra.Space.Support(algebra.Occurs)).Select(algebra.Variables.FactOf).Distinct().Where(actionable.Contains).Order()];
-            return Search(scenario, algebra, open, [.. relevant.SelectMany(fact => Changes(scenario, fact))]);
+            OutcomeFunctions functions = new(profile.PlanFor(scenario.Direction), algebra);
+            return Array.ConvertAll(places, place => Of(scenario, algebra, functions.Open[place], actionable));
         }
         catch (DiagramLimitException)
         {
-            return [];
+            // Together they are past the cap; each alone may not be.
+            return places.Length == 1 ? [None] : [.. places.Select(place => For(profile, scenario, [place])[0])];
         }
+    }
+
+    private static IReadOnlyList<IReadOnlyList<KeyValuePair<int, FactValue>>> None { get; } = [];
+
+    private static List<IReadOnlyList<KeyValuePair<int, FactValue>>> Of(Scenario scenario, DiagramAlgebra algebra, int open, int[] actionable)
+    {
+        int[] relevant = [.. algebra.Space.Support(open).Union(algebra.Space.Support(algebra.Occurs)).Select(algebra.Variables.FactOf).Distinct().Where(actionable.Contains).Order()];
+        return Search(scenario, algebra, open, [.. relevant.SelectMany(fact => Changes(scenario, fact))]);
     }
 
     private static IEnumerable<KeyValuePair<int, FactValue>> Changes(Scenario scenario, int fact) =>

@@ -4,7 +4,6 @@ namespace Kanalvalg;
 public sealed class RouteAssessment
 {
     private readonly Decision _decision;
-    private IReadOnlyList<Remedy>? _remedies;
 
     internal RouteAssessment(Decision decision, int place) => (_decision, Place) = (decision, place);
 
@@ -27,7 +26,7 @@ public sealed class RouteAssessment
     public IReadOnlyList<DutyNote> Duties => _decision.DutiesOn(Place);
 
     /// <summary>The smallest sets of facts that the user can bring about and that open it; none for a route that is open.</summary>
-    public IReadOnlyList<Remedy> Remedies => _remedies ??= _decision.RemediesOf(Place);
+    public IReadOnlyList<Remedy> Remedies => _decision.RemediesOf(Place);
 
     /// <summary>What people call it.</summary>
     public LocalizedText Label => Place < _decision.Plan.Routes.Length ? _decision.Plan.Routes[Place].Label : LocalizedText.Empty;

@@ -17,4 +17,14 @@ internal sealed record FactLayout(bool IsSet, int First, int Lacks, int Count, l
         int found = Array.BinarySearch(Starts, value.Raw);
         return found >= 0 ? found : ~found - 1;
     }
+
+    /// <summary>Marks every value in a scenario's words: the fact may be anything.</summary>
+    public void Open(Span<ulong> words)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            words[(First + i) >> 6] |= 1UL << ((First + i) & 63);
+            words[(Lacks + i) >> 6] |= 1UL << ((Lacks + i) & 63);
+        }
+    }
 }

@@ -12,9 +12,12 @@ internal sealed class CompiledMatcher : IRuleMatcher
         _order = order;
     }
 
-    public void Match(Scenario scenario, Span<ulong> certain, Span<ulong> possible)
+    public void Match(Scenario scenario, Span<ulong> certain, Span<ulong> possible) => Match(scenario.Words, scenario.Dates.At, certain, possible);
+
+    /// <summary>As for a scenario of these words on this day.</summary>
+    public void Match(ReadOnlySpan<ulong> words, DateTime? day, Span<ulong> certain, Span<ulong> possible)
     {
-        _program.Run(scenario.Words, certain, possible);
-        _order.Apply(scenario.Dates.At, certain, possible);
+        _program.Run(words, certain, possible);
+        _order.Apply(day, certain, possible);
     }
 }
