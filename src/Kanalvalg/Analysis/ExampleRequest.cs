@@ -70,7 +70,7 @@ internal static class ExampleRequest
         FactDefinition definition = profile.Space.Facts[fact];
         bool counts = world.Space.Counts(definition.Name);
         bool assumed = world.Meanings.All(meaning => meaning.Profile.Space.TryFind(definition.Name, out int place) && meaning.Profile.Space.Facts[place].Assume == value);
-        FactValue[] ends = [.. profile.Profile.Duties.SelectMany(duty => duty.Achieves).Where(end => end.Key.Name == definition.Name).Select(end => end.Value)];
+        FactValue[] ends = [.. profile.Profile.Duties.SelectMany(duty => duty.Achieves).Where(end => end.Fact.Name == definition.Name).Select(end => end.Value)];
         if (!assumed || (counts && ends.Length > 0))
         {
             stated[definition.Name] = counts || !ends.Contains(value) ? FactSetting.Json(definition, value) : "null";

@@ -157,9 +157,9 @@ internal sealed class ProfileMeaning : ITruthAlgebra
     private int EndOf(Duty duty)
     {
         int reached = duty.Achieves.Count > 0 ? DiagramSpace.True : DiagramSpace.False;
-        foreach (KeyValuePair<FactDefinition, FactValue> end in duty.Achieves)
+        foreach (AchievedFact end in duty.Achieves)
         {
-            reached = And(reached, Space.Counts(end.Key.Name) ? Has(Profile.Space[end.Key.Name], end.Value) : DiagramSpace.False);
+            reached = And(reached, Space.Counts(end.Fact.Name) ? Has(Profile.Space[end.Fact.Name], end.Value) : DiagramSpace.False);
         }
 
         return reached;

@@ -14,7 +14,7 @@ internal sealed class ScenarioWorld
     private ScenarioWorld(Direction direction, IReadOnlyList<CompiledProfile> profiles, IReadOnlyList<DateTime?> days, int mostNodes, IReadOnlyList<Condition> further)
     {
         IReadOnlyList<string> counted = FactSelection.Counted(profiles, further);
-        IReadOnlyList<KeyValuePair<FactDefinition, long>> cuts = Thresholds.Of(further);
+        IReadOnlyList<Threshold> cuts = Thresholds.Of(further);
         Space = new ScenarioSpace(
             direction,
             counted.Select(name => SpaceFact.Of(name, profiles, cuts)),

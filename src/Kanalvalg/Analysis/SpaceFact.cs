@@ -30,17 +30,17 @@ internal sealed class SpaceFact
     };
 
     /// <summary>The fact as some profiles define it; a number is cut at further thresholds too.</summary>
-    public static SpaceFact Of(string name, IEnumerable<CompiledProfile> profiles, IReadOnlyList<KeyValuePair<FactDefinition, long>> further)
+    public static SpaceFact Of(string name, IEnumerable<CompiledProfile> profiles, IReadOnlyList<Threshold> further)
     {
         FactDefinition? definition = null;
-        SortedSet<long> starts = [0, .. further.Where(cut => cut.Key.Name == name).Select(cut => cut.Value)];
+        SortedSet<long> starts = [0, .. further.Where(cut => cut.Fact.Name == name).Select(cut => cut.Number)];
         foreach (CompiledProfile profile in profiles)
         {
             if (profile.Space.TryFind(name, out int fact))
             {
                 definition = definition is null ? profile.Space.Facts[fact] : Joined(definition, profile.Space.Facts[fact]);
                 starts.UnionWith(profile.Space.Layouts[fact].Starts);
-                starts.UnionWith(profile.Profile.Duties.SelectMany(duty => duty.Achieves).Where(end => end.Key.Name == name).SelectMany(end => new[] { end.Value.Raw, end.Value.Raw + 1 }));
+                starts.UnionWith(profile.Profile.Duties.SelectMany(duty => duty.Achieves).Where(end => end.Fact.Name == name).SelectMany(end => new[] { end.Value.Raw, end.Value.Raw + 1 }));
             }
         }
 

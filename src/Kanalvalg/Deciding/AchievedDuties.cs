@@ -6,8 +6,19 @@ internal sealed class AchievedDuties
     // For each duty the facts that it makes true, at their values; none for most.
     private readonly (int Fact, FactValue Value)[][] _ends;
 
-    public AchievedDuties(FactSpace space, IReadOnlyList<Duty> duties) =>
-        _ends = [.. duties.Select(duty => duty.Achieves.Select(end => (space[end.Key.Name], end.Value)).ToArray())];
+    public AchievedDuties(FactSpace space, IReadOnlyList<Duty> duties)
+    {
+        _ends = new (int Fact, FactValue Value)[duties.Count][];
+        for (int duty = 0; duty < _ends.Length; duty++)
+        {
+            IReadOnlyList<AchievedFact> ends = duties[duty].Achieves;
+            _ends[duty] = new (int Fact, FactValue Value)[ends.Count];
+            for (int i = 0; i < ends.Count; i++)
+            {
+                _ends[duty][i] = (space[ends[i].Fact.Name], ends[i].Value);
+            }
+        }
+    }
 
     /// <summary>Whether the duty's end is reached.</summary>
     public bool Has(Scenario scenario, int duty)

@@ -103,7 +103,7 @@ internal static class DecisionViews
         [.. decision.Compiled.Profile.Duties.Where(duty => set.Any(change => Achieves(decision, duty, change))).Select(duty => duty.Code)]);
 
     private static bool Achieves(Decision decision, Duty duty, KeyValuePair<int, FactValue> change) =>
-        duty.Achieves.Any(achieved => achieved.Key.Name == decision.Scenario.Space.Facts[change.Key].Name && achieved.Value == change.Value);
+        duty.Achieves.Any(achieved => achieved.Fact.Name == decision.Scenario.Space.Facts[change.Key].Name && achieved.Value == change.Value);
 
     private static bool Mattered(Decision decision, int fact)
     {

@@ -13,30 +13,31 @@ internal sealed class RoutePlan
         Direction = direction;
         Routes = [.. profile.Routes.Where(route => direction == Direction.Outbound ? route.Outbound : route.Inbound)];
         FactDefinition arrivedBy = space.Facts[space[FactNames.MessageArrivedBy]];
-        Places = [.. Routes.Select(route => route.Route)];
-        if (direction == Direction.Inbound)
+        Places = PlacesOf(Routes, direction == Direction.Inbound ? arrivedBy.Values : []);
+        FactDefinition systems = space.Facts[space[FactNames.Systems]];
+        Systems = new int[Places.Length];
+        for (int place = 0; place < Places.Length; place++)
         {
-            Places = [.. Places, .. arrivedBy.Values.Where(channel => Routes.All(route => route.Route.Channel.Code != channel)).Select(Route.Of)];
+            Systems[place] = direction == Direction.Outbound && Places[place].System is { } system ? systems.IndexOf(system.Code) : -1;
+            SystemsUsed |= Systems[place] < 0 ? 0 : 1L << Systems[place];
         }
 
-        FactDefinition systems = space.Facts[space[FactNames.Systems]];
-        Systems = [.. Places.Select(route => direction == Direction.Outbound && route.System is { } system ? systems.IndexOf(system.Code) : -1)];
-        SystemsUsed = Systems.Aggregate(0L, (used, system) => system < 0 ? used : used | (1L << system));
-        Permit = RulesWith(RouteEffect.Permit);
-        Forbid = RulesWith(RouteEffect.Forbid);
-        Cannot = RulesWith(RouteEffect.Cannot);
-        Avoid = RulesWith(RouteEffect.Avoid);
-        Prefer = RulesWith(RouteEffect.Prefer);
-        OnlyNaming = RulesWith(RouteEffect.Only);
-        OnlyOther = [.. Places.Select(route => Rules(RouteEffect.Only).Where(only => !Names(only.Selectors, route)).Select(only => only.Rule).ToArray())];
+        RuleEffects rules = new(profile);
+        Permit = ByPlace(rules.OnRoutes(RouteEffect.Permit));
+        Forbid = ByPlace(rules.OnRoutes(RouteEffect.Forbid));
+        Cannot = ByPlace(rules.OnRoutes(RouteEffect.Cannot));
+        Avoid = ByPlace(rules.OnRoutes(RouteEffect.Avoid));
+        Prefer = ByPlace(rules.OnRoutes(RouteEffect.Prefer));
+        OnlyNaming = ByPlace(rules.OnRoutes(RouteEffect.Only));
+        OnlyOther = ByPlace(rules.OnRoutes(RouteEffect.Only), naming: false);
         Naming = [.. Places.Select((_, place) => InOrder(Permit[place], Prefer[place], Avoid[place], OnlyNaming[place]))];
         Excluding = [.. Places.Select((_, place) => InOrder(Cannot[place], Forbid[place], OnlyOther[place]))];
-        Prefers = Ranks(RouteEffect.Prefer);
-        Avoids = Ranks(RouteEffect.Avoid);
-        Duties = [.. profile.Duties.Select(duty => DutyRules(duty, arrivedBy.Values))];
-        Advice = [.. profile.Advice.Select(advice => RulesDoing(effect => effect is Effect.Advise advise && advise.Advice.Code == advice.Code))];
-        Reject = RulesSettling(Settlement.Reject);
-        Forward = RulesSettling(Settlement.Forward);
+        Prefers = Ranks(rules.OnRoutes(RouteEffect.Prefer));
+        Avoids = Ranks(rules.OnRoutes(RouteEffect.Avoid));
+        Duties = [.. profile.Duties.Select(duty => rules.Obliging(duty).Select(rule => new DutyRule(rule.Rule, rule.Routes, Places, arrivedBy.Values)).ToArray())];
+        Advice = [.. profile.Advice.Select(rules.Advising)];
+        Reject = rules.Settling(Settlement.Reject);
+        Forward = rules.Settling(Settlement.Forward);
     }
 
     public JurisdictionProfile Profile { get; }
@@ -97,35 +98,50 @@ internal sealed class RoutePlan
 
     private static int[] InOrder(params int[][] rules) => [.. rules.SelectMany(some => some).Distinct().Order()];
 
-    private static bool Names(IReadOnlyList<RouteSelector> selectors, Route route)
+    private static Route[] PlacesOf(RouteDefinition[] routes, IReadOnlyList<string> channels)
     {
-        foreach (RouteSelector selector in selectors)
+        string[] bare = [.. channels.Where(channel => routes.All(route => route.Route.Channel.Code != channel))];
+        Route[] places = new Route[routes.Length + bare.Length];
+        for (int place = 0; place < places.Length; place++)
         {
-            if (selector.Matches(route))
-            {
-                return true;
-            }
+            places[place] = place < routes.Length ? routes[place].Route : Route.Of(bare[place - routes.Length]);
         }
 
-        return false;
+        return places;
     }
 
-    private IEnumerable<(int Rule, IReadOnlyList<RouteSelector> Selectors)> Rules(RouteEffect kind) =>
-        from rule in Profile.Rules
-        from effect in rule.Effects.OfType<Effect.OnRoutes>()
-        where effect.Kind == kind
-        select (rule.Index, effect.Selectors);
+    // For each place the rules that name it or, else, that do not.
+    private int[][] ByPlace(IReadOnlyList<RouteRule> rules, bool naming = true)
+    {
+        int[][] byPlace = new int[Places.Length][];
+        for (int place = 0; place < byPlace.Length; place++)
+        {
+            List<int> found = [];
+            foreach (RouteRule rule in rules)
+            {
+                if (RankOf(rule.Routes, Places[place]) >= 0 == naming)
+                {
+                    found.Add(rule.Rule);
+                }
+            }
 
-    private int[][] RulesWith(RouteEffect kind) =>
-        [.. Places.Select(route => Rules(kind).Where(rule => Names(rule.Selectors, route)).Select(rule => rule.Rule).ToArray())];
+            byPlace[place] = found.ToArray();
+        }
 
-    private int[] RulesDoing(Func<Effect, bool> does) => [.. Profile.Rules.Where(rule => rule.Effects.Any(does)).Select(rule => rule.Index)];
-
-    private int[] RulesSettling(Settlement settlement) => RulesDoing(effect => effect is Effect.Settle settle && settle.Settlement == settlement);
+        return byPlace;
+    }
 
     // A selector that matches several routes keeps their present order among themselves: they share a rank.
-    private Ranking[] Ranks(RouteEffect kind) =>
-        [.. Rules(kind).Select(rule => new Ranking(rule.Rule, [.. Routes.Select(route => RankOf(rule.Selectors, route.Route))]))];
+    private Ranking[] Ranks(IReadOnlyList<RouteRule> rules) => [.. rules.Select(rule =>
+    {
+        int[] ranks = new int[Routes.Length];
+        for (int route = 0; route < ranks.Length; route++)
+        {
+            ranks[route] = RankOf(rule.Routes, Routes[route].Route);
+        }
+
+        return new Ranking(rule.Rule, ranks);
+    })];
 
     private static int RankOf(IReadOnlyList<RouteSelector> selectors, Route route)
     {
@@ -139,12 +155,6 @@ internal sealed class RoutePlan
 
         return -1;
     }
-
-    private DutyRule[] DutyRules(Duty duty, IReadOnlyList<string> channels) =>
-        [.. from rule in Profile.Rules
-            from effect in rule.Effects.OfType<Effect.Oblige>()
-            where effect.Duty.Code == duty.Code
-            select new DutyRule(rule.Index, effect.On, Places, channels)];
 }
 
 /// <summary>A rule that moves routes: each route's place in its list, or -1 for one that it does not name.</summary>
@@ -153,11 +163,20 @@ internal sealed record Ranking(int Rule, int[] Ranks);
 /// <summary>A rule that lays a duty on someone, on these routes or, without any, on all.</summary>
 internal sealed class DutyRule
 {
-    public DutyRule(int rule, IReadOnlyList<RouteSelector> on, IEnumerable<Route> places, IEnumerable<string> channels)
+    public DutyRule(int rule, IReadOnlyList<RouteSelector> on, Route[] places, IReadOnlyList<string> channels)
     {
         (Rule, On) = (rule, on);
-        Places = [.. places.Select(Matches)];
-        Channels = [.. channels.Select(MatchesChannel)];
+        Places = new bool[places.Length];
+        for (int place = 0; place < places.Length; place++)
+        {
+            Places[place] = Matches(places[place]);
+        }
+
+        Channels = new bool[channels.Count];
+        for (int channel = 0; channel < Channels.Length; channel++)
+        {
+            Channels[channel] = MatchesChannel(channels[channel]);
+        }
     }
 
     public int Rule { get; }
@@ -172,9 +191,9 @@ internal sealed class DutyRule
 
     public bool Matches(Route route)
     {
-        foreach (RouteSelector selector in On)
+        for (int i = 0; i < On.Count; i++)
         {
-            if (selector.Matches(route))
+            if (On[i].Matches(route))
             {
                 return true;
             }
@@ -185,9 +204,9 @@ internal sealed class DutyRule
 
     public bool MatchesChannel(string channel)
     {
-        foreach (RouteSelector selector in On)
+        for (int i = 0; i < On.Count; i++)
         {
-            if (selector.MatchesChannel(channel))
+            if (On[i].MatchesChannel(channel))
             {
                 return true;
             }

@@ -9,10 +9,10 @@ internal static class FactCatalog
     public static IReadOnlyList<FactDefinition> Facts => Loaded.Value.Facts;
 
     /// <summary>The channels and their labels, in order.</summary>
-    public static IReadOnlyList<KeyValuePair<string, LocalizedText>> Channels => Loaded.Value.Channels;
+    public static IReadOnlyList<LabelledCode> Channels => Loaded.Value.Channels;
 
     /// <summary>The systems and their labels, in order.</summary>
-    public static IReadOnlyList<KeyValuePair<string, LocalizedText>> Systems => Loaded.Value.Systems;
+    public static IReadOnlyList<LabelledCode> Systems => Loaded.Value.Systems;
 
     /// <summary>The fact of this name; <c>null</c> where the catalogue has none.</summary>
     public static FactDefinition? Find(string name) => Loaded.Value.ByName.TryGetValue(name, out FactDefinition? fact) ? fact : null;
@@ -21,9 +21,12 @@ internal static class FactCatalog
 
     internal sealed record Content(
         IReadOnlyList<FactDefinition> Facts,
-        IReadOnlyList<KeyValuePair<string, LocalizedText>> Channels,
-        IReadOnlyList<KeyValuePair<string, LocalizedText>> Systems)
+        IReadOnlyList<LabelledCode> Channels,
+        IReadOnlyList<LabelledCode> Systems)
     {
         public Dictionary<string, FactDefinition> ByName { get; } = Facts.ToDictionary(fact => fact.Name, StringComparer.Ordinal);
     }
 }
+
+/// <summary>A code and the words for it.</summary>
+internal sealed record LabelledCode(string Code, LocalizedText Label);

@@ -10,8 +10,10 @@ internal abstract record FactPredicate
     /// <summary>Whether a value of the tested fact meets it.</summary>
     public abstract bool Holds(FactValue value);
 
-    /// <summary>The numbers at which the answer may change: n when n - 1 and n may differ.</summary>
-    internal virtual IEnumerable<long> Thresholds() => [];
+    /// <summary>Adds the numbers at which the answer may change: n when n - 1 and n may differ.</summary>
+    internal virtual void AddThresholds(List<long> numbers)
+    {
+    }
 
     /// <summary>The value is one of these.</summary>
     public sealed record OneOf(IReadOnlyList<FactValue> Values) : FactPredicate
@@ -19,9 +21,9 @@ internal abstract record FactPredicate
         /// <inheritdoc/>
         public override bool Holds(FactValue value)
         {
-            foreach (FactValue one in Values)
+            for (int i = 0; i < Values.Count; i++)
             {
-                if (one == value)
+                if (Values[i].Raw == value.Raw)
                 {
                     return true;
                 }
@@ -30,12 +32,12 @@ internal abstract record FactPredicate
             return false;
         }
 
-        internal override IEnumerable<long> Thresholds()
+        internal override void AddThresholds(List<long> numbers)
         {
-            foreach (FactValue one in Values)
+            for (int i = 0; i < Values.Count; i++)
             {
-                yield return one.Raw;
-                yield return one.Raw + 1;
+                numbers.Add(Values[i].Raw);
+                numbers.Add(Values[i].Raw + 1);
             }
         }
     }
@@ -67,7 +69,7 @@ internal abstract record FactPredicate
         /// <inheritdoc/>
         public override bool Holds(FactValue value) => value.Raw >= Least;
 
-        internal override IEnumerable<long> Thresholds() => [Least];
+        internal override void AddThresholds(List<long> numbers) => numbers.Add(Least);
     }
 
     /// <summary>The number, or the place on the scale, is at most this.</summary>
@@ -76,7 +78,7 @@ internal abstract record FactPredicate
         /// <inheritdoc/>
         public override bool Holds(FactValue value) => value.Raw <= Most;
 
-        internal override IEnumerable<long> Thresholds() => [Most + 1];
+        internal override void AddThresholds(List<long> numbers) => numbers.Add(Most + 1);
     }
 
     /// <summary>The other does not hold.</summary>
@@ -85,7 +87,7 @@ internal abstract record FactPredicate
         /// <inheritdoc/>
         public override bool Holds(FactValue value) => !Inner.Holds(value);
 
-        internal override IEnumerable<long> Thresholds() => Inner.Thresholds();
+        internal override void AddThresholds(List<long> numbers) => Inner.AddThresholds(numbers);
     }
 
     /// <summary>All of them hold.</summary>
@@ -105,6 +107,12 @@ internal abstract record FactPredicate
             return true;
         }
 
-        internal override IEnumerable<long> Thresholds() => Parts.SelectMany(part => part.Thresholds());
+        internal override void AddThresholds(List<long> numbers)
+        {
+            foreach (FactPredicate part in Parts)
+            {
+                part.AddThresholds(numbers);
+            }
+        }
     }
 }

@@ -10,10 +10,10 @@ internal sealed class FactSpace
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
 
     /// <summary>A space for a profile's facts whose numbers are cut at these thresholds.</summary>
-    public FactSpace(IReadOnlyList<FactDefinition> facts, IEnumerable<KeyValuePair<FactDefinition, long>> thresholds)
+    public FactSpace(IReadOnlyList<FactDefinition> facts, IEnumerable<Threshold> thresholds)
     {
         Visible = facts.Count;
-        FactDefinition content = facts.Single(fact => fact.Name == FactNames.Content);
+        FactDefinition content = facts.First(fact => fact.Name == FactNames.Content);
         List<FactDefinition> all = [.. facts];
         StatedContent = all.Count;
         all.Add(new FactDefinition { Name = "message.content as stated", Type = FactType.Set, Values = content.Values, Implies = content.Implies });
@@ -23,14 +23,14 @@ internal sealed class FactSpace
         all.Add(Domain("recipient.domain"));
         Facts = all;
 
-        ILookup<string, long> cuts = thresholds.ToLookup(pair => pair.Key.Name, pair => pair.Value, StringComparer.Ordinal);
+        ILookup<string, Threshold> cuts = thresholds.ToLookup(cut => cut.Fact.Name, StringComparer.Ordinal);
         Layouts = new FactLayout[all.Count];
         int bit = 0;
         int numbers = 0;
         for (int i = 0; i < all.Count; i++)
         {
             _index[all[i].Name] = i;
-            Layouts[i] = Place(all[i], [.. cuts[all[i].Name]], ref bit, ref numbers);
+            Layouts[i] = Place(all[i], cuts[all[i].Name], ref bit, ref numbers);
         }
 
         Words = (bit + 63) / 64;
@@ -69,9 +69,9 @@ internal sealed class FactSpace
 
     private static FactDefinition Domain(string name) => new() { Name = name, Type = FactType.Choice, Values = ["own", "other", "none"] };
 
-    private static FactLayout Place(FactDefinition fact, long[] cuts, ref int bit, ref int numbers)
+    private static FactLayout Place(FactDefinition fact, IEnumerable<Threshold> cuts, ref int bit, ref int numbers)
     {
-        long[] starts = fact.Type == FactType.Number ? [.. cuts.Append(0).Distinct().Order()] : [];
+        long[] starts = fact.Type == FactType.Number ? Starts(cuts) : [];
         int values = fact.Type switch
         {
             FactType.Boolean => 2,
@@ -82,6 +82,29 @@ internal sealed class FactSpace
         int first = Reserve(values, ref bit);
         int lacks = fact.Type == FactType.Set ? Reserve(values, ref bit) : first;
         return new FactLayout(fact.Type == FactType.Set, first, lacks, values, starts, fact.Type == FactType.Number ? numbers++ : -1);
+    }
+
+    private static long[] Starts(IEnumerable<Threshold> cuts)
+    {
+        List<long> starts = [0];
+        foreach (Threshold cut in cuts)
+        {
+            starts.Add(cut.Number);
+        }
+
+        long[] sorted = starts.ToArray();
+        Array.Sort(sorted);
+        int distinct = 1;
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] != sorted[distinct - 1])
+            {
+                sorted[distinct++] = sorted[i];
+            }
+        }
+
+        Array.Resize(ref sorted, distinct);
+        return sorted;
     }
 
     // Values that fit in one word stand in one word, so that a test of them is one operation.

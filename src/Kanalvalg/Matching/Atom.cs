@@ -26,4 +26,4 @@ internal enum AtomKind
 /// <paramref name="Mask"/> marks the members, whose bits for what is wanted of them (to be there, or to be missing) begin at
 /// <paramref name="Shift"/> in <paramref name="Word"/>, and those for the opposite at <paramref name="OtherShift"/> in <paramref name="OtherWord"/>.
 /// </summary>
-internal readonly record struct Atom(AtomKind Kind, int Word, int Shift, int OtherWord, int OtherShift, ulong Mask, ulong Other, Atom[]? Rest);
+internal sealed record Atom(AtomKind Kind, int Word, int Shift, int OtherWord, int OtherShift, ulong Mask, ulong Other, Atom[]? Rest);

@@ -3,16 +3,21 @@ namespace Kanalvalg;
 /// <summary>Atoms by kind, so that reading them takes no branch on it. The places of the atoms follow the order of the kinds. Immutable and thread-safe.</summary>
 internal sealed class AtomTable
 {
-    private readonly Atom[] _values;
-    private readonly Atom[] _any;
-    private readonly Atom[] _all;
+    /// <summary>How many ranks there are.</summary>
+    public const int Ranks = 4;
+
+    private readonly Row[] _values;
+    private readonly Row[] _any;
+    private readonly Row[] _all;
     private readonly Atom[] _wide;
 
     /// <summary>A table of these atoms, which come sorted by <see cref="RankOf"/>.</summary>
     public AtomTable(IReadOnlyList<Atom> sorted)
     {
-        Atom[][] ranked = [.. Enumerable.Range(0, 4).Select(rank => sorted.Where(atom => RankOf(atom) == rank).ToArray())];
-        (_values, _any, _all, _wide) = (ranked[0], ranked[1], ranked[2], ranked[3]);
+        _values = Rows(sorted, 0);
+        _any = Rows(sorted, 1);
+        _all = Rows(sorted, 2);
+        _wide = [.. sorted.Where(atom => RankOf(atom) == 3)];
         Count = sorted.Count;
     }
 
@@ -31,21 +36,21 @@ internal sealed class AtomTable
     public void Read(ReadOnlySpan<ulong> words, Span<ulong> certain, Span<ulong> possible)
     {
         int place = 0;
-        foreach (ref readonly Atom atom in _values.AsSpan())
+        foreach (ref readonly Row atom in _values.AsSpan())
         {
             ulong word = words[atom.Word];
             bool some = (word & atom.Mask) != 0;
             Put(certain, possible, place++, some & (word & atom.Other) == 0, some);
         }
 
-        foreach (ref readonly Atom atom in _any.AsSpan())
+        foreach (ref readonly Row atom in _any.AsSpan())
         {
             ulong wanted = (words[atom.Word] >> atom.Shift) & atom.Mask;
             ulong unwanted = words[atom.OtherWord] >> atom.OtherShift;
             Put(certain, possible, place++, (wanted & ~unwanted) != 0, wanted != 0);
         }
 
-        foreach (ref readonly Atom atom in _all.AsSpan())
+        foreach (ref readonly Row atom in _all.AsSpan())
         {
             ulong wanted = (words[atom.Word] >> atom.Shift) & atom.Mask;
             ulong unwanted = words[atom.OtherWord] >> atom.OtherShift;
@@ -57,6 +62,22 @@ internal sealed class AtomTable
             (bool isCertain, bool isPossible) = ReadWide(atom, words);
             Put(certain, possible, place++, isCertain, isPossible);
         }
+    }
+
+    private static Row[] Rows(IReadOnlyList<Atom> sorted, int rank)
+    {
+        int count = sorted.Count(atom => RankOf(atom) == rank);
+        Row[] rows = new Row[count];
+        int at = 0;
+        foreach (Atom atom in sorted)
+        {
+            if (RankOf(atom) == rank)
+            {
+                rows[at++] = new Row(atom.Word, atom.Shift, atom.OtherWord, atom.OtherShift, atom.Mask, atom.Other);
+            }
+        }
+
+        return rows;
     }
 
     private static (bool Certain, bool Possible) ReadWide(Atom atom, ReadOnlySpan<ulong> words)
@@ -77,4 +98,7 @@ internal sealed class AtomTable
         certain[place >> 6] |= (isCertain ? 1UL : 0) << (place & 63);
         possible[place >> 6] |= (isPossible ? 1UL : 0) << (place & 63);
     }
+
+    // What is read of an atom, side by side in memory.
+    private readonly record struct Row(int Word, int Shift, int OtherWord, int OtherShift, ulong Mask, ulong Other);
 }

@@ -8,7 +8,7 @@ internal sealed class CompiledMatcher : IRuleMatcher
 
     public CompiledMatcher(FactSpace space, JurisdictionProfile profile, RuleOrder order)
     {
-        _program = RuleProgramCompiler.Compile(space, profile.Rules.Select(rule => rule.Condition));
+        _program = RuleProgramCompiler.Compile(space, [.. profile.Rules.Select(rule => rule.Condition)]);
         _order = order;
     }
 

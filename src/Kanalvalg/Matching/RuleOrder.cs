@@ -7,18 +7,33 @@ internal sealed class RuleOrder
     private readonly DatePeriod[] _periods;
 
     // Overridden rules with those that override them, an overriding rule's own line before any that needs it.
-    private readonly (int Rule, int[] By)[] _overrides;
+    private readonly Overridden[] _overrides;
 
     public RuleOrder(IReadOnlyList<Rule> rules)
     {
-        _periods = [.. rules.Select(rule => rule.InForce)];
-        _dated = [.. Enumerable.Range(0, rules.Count).Where(rule => _periods[rule] != default)];
-        ILookup<int, int> by = rules.SelectMany(rule => rule.Overrides.Select(over => (over, rule.Index))).ToLookup(pair => pair.over, pair => pair.Index);
-        _overrides = [.. Sorted(rules.Count, by).Where(by.Contains).Select(rule => (rule, by[rule].ToArray()))];
+        _periods = new DatePeriod[rules.Count];
+        var by = new List<int>?[rules.Count];
+        List<int> dated = [];
+        foreach (Rule rule in rules)
+        {
+            _periods[rule.Index] = rule.InForce;
+            if (rule.InForce.From is not null || rule.InForce.Until is not null)
+            {
+                dated.Add(rule.Index);
+            }
+
+            for (int i = 0; i < rule.Overrides.Count; i++)
+            {
+                (by[rule.Overrides[i]] ??= []).Add(rule.Index);
+            }
+        }
+
+        _dated = dated.ToArray();
+        _overrides = Sorted(by);
     }
 
     /// <summary>The rules in an order in which every rule follows those that override it, with those.</summary>
-    public IReadOnlyList<(int Rule, int[] By)> Overrides => _overrides;
+    public IReadOnlyList<Overridden> Overrides => _overrides;
 
     /// <summary>Whether a rule's text is in force on the day.</summary>
     public bool InForce(int rule, DateTime? day) => _periods[rule].Covers(day);
@@ -35,9 +50,10 @@ internal sealed class RuleOrder
             }
         }
 
-        foreach ((int rule, int[] by) in _overrides)
+        foreach (Overridden overridden in _overrides)
         {
-            foreach (int other in by)
+            int rule = overridden.Rule;
+            foreach (int other in overridden.By)
             {
                 if (RuleTruths.Has(certain, other))
                 {
@@ -53,41 +69,49 @@ internal sealed class RuleOrder
     }
 
     // Depth first without recursion: chains of overrides may be as long as the profile.
-    private static List<int> Sorted(int rules, ILookup<int, int> by)
+    private static Overridden[] Sorted(List<int>?[] by)
     {
-        List<int> sorted = [];
-        bool[] done = new bool[rules];
-        bool[] entered = new bool[rules];
-        Stack<int> left = new();
-        for (int start = 0; start < rules; start++)
+        List<Overridden> sorted = [];
+        bool[] done = new bool[by.Length];
+        bool[] entered = new bool[by.Length];
+        List<int> left = [];
+        for (int start = 0; start < by.Length; start++)
         {
-            left.Push(start);
+            if (by[start] is null)
+            {
+                continue;
+            }
+
+            left.Add(start);
             while (left.Count > 0)
             {
-                int rule = left.Peek();
+                int rule = left[left.Count - 1];
                 if (entered[rule])
                 {
-                    left.Pop();
-                    if (!done[rule])
+                    left.RemoveAt(left.Count - 1);
+                    if (!done[rule] && by[rule] is { } overriding)
                     {
-                        done[rule] = true;
-                        sorted.Add(rule);
+                        sorted.Add(new Overridden(rule, overriding.ToArray()));
                     }
 
+                    done[rule] = true;
                     continue;
                 }
 
                 entered[rule] = true;
-                foreach (int other in by[rule])
+                foreach (int other in by[rule] ?? [])
                 {
                     if (!entered[other])
                     {
-                        left.Push(other);
+                        left.Add(other);
                     }
                 }
             }
         }
 
-        return sorted;
+        return sorted.ToArray();
     }
 }
+
+/// <summary>A rule and those that override it.</summary>
+internal sealed record Overridden(int Rule, int[] By);

@@ -16,8 +16,8 @@ internal sealed class RuleProgram
     internal RuleProgram(AtomTable atoms, Part[] nodes, Part[] roots)
     {
         (_atoms, _nodes, _roots) = (atoms, nodes, roots);
-        Roots = roots.Count(part => part.IsLast);
-        _words = RuleTruths.WordsFor(Math.Max(1, atoms.Count + nodes.Count(part => part.IsLast)));
+        Roots = Conditions(roots);
+        _words = RuleTruths.WordsFor(Math.Max(1, atoms.Count + Conditions(nodes)));
     }
 
     /// <summary>How many conditions it evaluates.</summary>
@@ -51,6 +51,17 @@ internal sealed class RuleProgram
         truths.Clear();
         Run(scenario, truths.Slice(0, 1), truths.Slice(1));
         return (truths[0] != 0, truths[1] != 0);
+    }
+
+    private static int Conditions(Part[] parts)
+    {
+        int conditions = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            conditions += parts[i].IsLast ? 1 : 0;
+        }
+
+        return conditions;
     }
 
     private static void Evaluate(Part[] parts, ReadOnlySpan<ulong> truths, Span<ulong> into, int place)

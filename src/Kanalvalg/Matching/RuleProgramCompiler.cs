@@ -7,23 +7,23 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
     private readonly FactSpace _space;
     private readonly List<Atom> _atoms = [];
     private readonly Dictionary<Atom, int> _atomIndex = [];
-    private readonly List<(NodeKind Kind, int[] Parts)> _nodes = [];
-    private readonly Dictionary<string, int> _nodeIndex = new(StringComparer.Ordinal);
+    private readonly List<ProgramNode> _nodes = [];
+    private readonly Dictionary<ProgramNode, int> _nodeIndex = [];
     private readonly Dictionary<Term, int> _terms = [];
 
     private RuleProgramCompiler(FactSpace space) => _space = space;
 
     /// <summary>A program whose roots are these conditions, in order.</summary>
-    public static RuleProgram Compile(FactSpace space, IEnumerable<Condition> conditions)
+    public static RuleProgram Compile(FactSpace space, IReadOnlyList<Condition> conditions)
     {
         RuleProgramCompiler compiler = new(space);
-        int[] roots = [.. conditions.Select(condition => condition.Accept(compiler))];
-        return compiler.Finish(roots);
+        int[] roots = compiler.ReadAll(conditions);
+        return new RuleProgramLayout(compiler._atoms, compiler._nodes, roots).ToProgram();
     }
 
-    public int Read(Condition.AllOf all) => Node(NodeKind.All, all.Parts.Select(part => part.Accept(this)));
+    public int Read(Condition.AllOf all) => Node(NodeKind.All, ReadAll(all.Parts));
 
-    public int Read(Condition.AnyOf any) => Node(NodeKind.Any, any.Parts.Select(part => part.Accept(this)));
+    public int Read(Condition.AnyOf any) => Node(NodeKind.Any, ReadAll(any.Parts));
 
     public int Read(Condition.Not not) => Node(NodeKind.Not, [not.Part.Accept(this)]);
 
@@ -48,13 +48,35 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
         return AtomCompiler.OneOf(layout, test.Predicate) is { } atom ? Atom(atom) : Node(NodeKind.Any, []);
     }
 
+    private int[] ReadAll(IReadOnlyList<Condition> parts)
+    {
+        int[] read = new int[parts.Count];
+        for (int i = 0; i < read.Length; i++)
+        {
+            read[i] = parts[i].Accept(this);
+        }
+
+        return read;
+    }
+
     private int OfSet(FactLayout layout, SetFormula formula) => formula switch
     {
         SetFormula.Atom atom => Atom(AtomCompiler.OfSet(layout, atom.Kind, atom.Members)),
-        SetFormula.All all => Node(NodeKind.All, all.Parts.Select(part => OfSet(layout, part))),
-        SetFormula.Any any => Node(NodeKind.Any, any.Parts.Select(part => OfSet(layout, part))),
+        SetFormula.All all => Node(NodeKind.All, OfSets(layout, all.Parts)),
+        SetFormula.Any any => Node(NodeKind.Any, OfSets(layout, any.Parts)),
         _ => throw new InvalidOperationException(),
     };
+
+    private int[] OfSets(FactLayout layout, IReadOnlyList<SetFormula> formulas)
+    {
+        int[] parts = new int[formulas.Count];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = OfSet(layout, formulas[i]);
+        }
+
+        return parts;
+    }
 
     private int Atom(Atom atom)
     {
@@ -67,28 +89,28 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
         return index;
     }
 
-    private int Node(NodeKind kind, IEnumerable<int> parts)
+    private int Node(NodeKind kind, int[] parts)
     {
-        int[] distinct = kind == NodeKind.All ? Flatten(parts) : [.. parts.Distinct().Order()];
+        int[] distinct = Distinct(kind == NodeKind.All ? Flatten(parts) : parts);
         if (distinct.Length == 1 && kind != NodeKind.Not)
         {
             return distinct[0];
         }
 
-        string key = kind + ":" + string.Join(",", distinct);
-        if (!_nodeIndex.TryGetValue(key, out int index))
+        ProgramNode node = new(kind, distinct);
+        if (!_nodeIndex.TryGetValue(node, out int index))
         {
-            _nodes.Add((kind, distinct));
-            _nodeIndex[key] = index = -_nodes.Count;
+            _nodes.Add(node);
+            _nodeIndex[node] = index = -_nodes.Count;
         }
 
         return index;
     }
 
     // All of "all of" is one "all of": a rule's condition becomes a single mask.
-    private int[] Flatten(IEnumerable<int> parts)
+    private int[] Flatten(int[] parts)
     {
-        List<int> flat = [];
+        List<int> flat = new(parts.Length);
         foreach (int part in parts)
         {
             if (part < 0 && _nodes[-part - 1] is { Kind: NodeKind.All } inner)
@@ -101,95 +123,22 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
             }
         }
 
-        return [.. flat.Distinct().Order()];
+        return flat.ToArray();
     }
 
-    // A condition asked for is worked out where its truth belongs; of the other nodes only those that something else looks at remain.
-    private RuleProgram Finish(int[] roots)
+    private static int[] Distinct(int[] parts)
     {
-        Dictionary<int, int> places = [];
-        foreach (int atom in Enumerable.Range(0, _atoms.Count).OrderBy(atom => AtomTable.RankOf(_atoms[atom])))
+        Array.Sort(parts);
+        int distinct = 0;
+        foreach (int part in parts)
         {
-            places[atom] = places.Count;
-        }
-
-        AtomTable atoms = new([.. places.Keys.Select(atom => _atoms[atom])]);
-        HashSet<int> inner = LookedAt(roots);
-        List<RuleProgram.Part> nodes = [];
-        for (int node = -1; node >= -_nodes.Count; node--)
-        {
-            if (inner.Contains(node))
+            if (distinct == 0 || parts[distinct - 1] != part)
             {
-                nodes.AddRange(Parts(node, places));
-                places[node] = places.Count;
+                parts[distinct++] = part;
             }
         }
 
-        return new RuleProgram(atoms, [.. nodes], [.. roots.SelectMany(root => Parts(root, places))]);
-    }
-
-    private HashSet<int> LookedAt(int[] roots)
-    {
-        HashSet<int> lookedAt = [.. roots.SelectMany(Literals).Select(literal => literal.Node)];
-        for (int node = -_nodes.Count; node < 0; node++)
-        {
-            if (lookedAt.Contains(node))
-            {
-                lookedAt.UnionWith(Literals(node).Select(literal => literal.Node));
-            }
-        }
-
-        return lookedAt;
-    }
-
-    private IEnumerable<RuleProgram.Part> Parts(int node, Dictionary<int, int> places)
-    {
-        SortedDictionary<int, (ulong Must, ulong MustNot)> words = [];
-        foreach ((int literal, bool wanted) in Literals(node))
-        {
-            int place = places[literal];
-            (ulong must, ulong mustNot) = words.TryGetValue(place / 64, out (ulong Must, ulong MustNot) so) ? so : default;
-            ulong bit = 1UL << (place % 64);
-            words[place / 64] = wanted ? (must | bit, mustNot) : (must, mustNot | bit);
-        }
-
-        if (words.Count == 0)
-        {
-            words[0] = default;
-        }
-
-        bool isAny = node < 0 && _nodes[-node - 1].Kind == NodeKind.Any;
-        return words.Select((word, i) => new RuleProgram.Part(word.Key, word.Value.Must, word.Value.MustNot, i == words.Count - 1, isAny));
-    }
-
-    // What a node looks at, and whether it wants it true: any of several is not all of them false.
-    private IEnumerable<(int Node, bool Wanted)> Literals(int node)
-    {
-        if (node >= 0)
-        {
-            return [(node, true)];
-        }
-
-        (NodeKind kind, int[] parts) = _nodes[-node - 1];
-        return parts.Select(part => Literal(part, kind == NodeKind.All));
-    }
-
-    private (int Node, bool Wanted) Literal(int node, bool wanted)
-    {
-        while (node < 0 && _nodes[-node - 1] is { Kind: NodeKind.Not } not)
-        {
-            (node, wanted) = (not.Parts[0], !wanted);
-        }
-
-        return (node, wanted);
-    }
-
-    private enum NodeKind
-    {
-        All,
-        Any,
-
-        /// <summary>Its one part does not hold.</summary>
-        Not,
+        Array.Resize(ref parts, distinct);
+        return parts;
     }
 }

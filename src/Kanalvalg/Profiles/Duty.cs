@@ -21,7 +21,7 @@ internal sealed record Duty
     public IReadOnlyList<RouteSelector> Sends { get; init; } = [];
 
     /// <summary>The facts that doing it makes true.</summary>
-    public IReadOnlyList<KeyValuePair<FactDefinition, FactValue>> Achieves { get; init; } = [];
+    public IReadOnlyList<AchievedFact> Achieves { get; init; } = [];
 
     public IReadOnlyList<string> Covers { get; init; } = [];
 
@@ -56,3 +56,6 @@ internal enum DeadlineStart
     Dispatch,
     Decision,
 }
+
+/// <summary>A fact that a duty makes true, and the value that it then has.</summary>
+internal sealed record AchievedFact(FactDefinition Fact, FactValue Value);

@@ -23,13 +23,19 @@ public sealed class JurisdictionProfile
     public required DatePeriod InForce { get; init; }
 
     /// <summary>The SHA-256, in lower-case hexadecimal, over the canonical form of the profile and all that it extends, bases first.</summary>
-    public required string Sha256 { get; init; }
+    public string Sha256 => Hash.Value;
 
     /// <summary>The routes that a message can be sent by, in the profile's order.</summary>
     public IEnumerable<Route> OutboundRoutes => Routes.Where(route => route.Outbound).Select(route => route.Route);
 
     /// <summary>The routes that a message can be received by, in the profile's order.</summary>
     public IEnumerable<Route> InboundRoutes => Routes.Where(route => route.Inbound).Select(route => route.Route);
+
+    /// <summary>
+    /// The hash, worked out by whoever asks first: to load SHA-256 takes a new process longer than to bind a small profile. Until then the
+    /// syntax trees stay, of which it reads decoded texts alone, never the bytes that are the caller's.
+    /// </summary>
+    internal Lazy<string> Hash { get; init; } = default!;
 
     internal Condition Scope { get; init; } = default!;
 
@@ -84,7 +90,7 @@ public sealed class JurisdictionProfile
             Version = Version,
             Title = Title,
             InForce = InForce,
-            Sha256 = Sha256,
+            Hash = Hash,
             Scope = scope ?? Scope,
             Silent = silent ?? Silent,
             InternalDomains = InternalDomains,

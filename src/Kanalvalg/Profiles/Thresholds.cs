@@ -1,29 +1,60 @@
 namespace Kanalvalg;
 
-/// <summary>The numbers at which the tests of a number fact change their answer: between them all numbers are alike.</summary>
-internal sealed class Thresholds : IConditionReader<IEnumerable<KeyValuePair<FactDefinition, long>>>
+/// <summary>The numbers at which the tests of number facts change their answer: between them all numbers are alike.</summary>
+internal sealed class Thresholds : IConditionReader<bool>
 {
     private readonly HashSet<Term> _seen = [];
+    private readonly List<Threshold> _found = [];
+    private readonly List<long> _numbers = [];
 
     private Thresholds()
     {
     }
 
-    public static IReadOnlyList<KeyValuePair<FactDefinition, long>> Of(IEnumerable<Condition> conditions)
+    public static IReadOnlyList<Threshold> Of(IEnumerable<Condition> conditions)
     {
         Thresholds reader = new();
-        return [.. conditions.SelectMany(condition => condition.Accept(reader))];
+        foreach (Condition condition in conditions)
+        {
+            condition.Accept(reader);
+        }
+
+        return reader._found;
     }
 
-    public IEnumerable<KeyValuePair<FactDefinition, long>> Read(Condition.Test test) => test.Fact.Type == FactType.Number
-        ? test.Predicate.Thresholds().Where(number => number > 0).Select(number => new KeyValuePair<FactDefinition, long>(test.Fact, number))
-        : [];
+    public bool Read(Condition.Test test)
+    {
+        if (test.Fact.Type == FactType.Number)
+        {
+            _numbers.Clear();
+            test.Predicate.AddThresholds(_numbers);
+            foreach (long number in _numbers)
+            {
+                if (number > 0)
+                {
+                    _found.Add(new Threshold(test.Fact, number));
+                }
+            }
+        }
 
-    public IEnumerable<KeyValuePair<FactDefinition, long>> Read(Condition.AllOf all) => all.Parts.SelectMany(part => part.Accept(this));
+        return true;
+    }
 
-    public IEnumerable<KeyValuePair<FactDefinition, long>> Read(Condition.AnyOf any) => any.Parts.SelectMany(part => part.Accept(this));
+    public bool Read(Condition.AllOf all) => ReadAll(all.Parts);
 
-    public IEnumerable<KeyValuePair<FactDefinition, long>> Read(Condition.Not not) => not.Part.Accept(this);
+    public bool Read(Condition.AnyOf any) => ReadAll(any.Parts);
 
-    public IEnumerable<KeyValuePair<FactDefinition, long>> Read(Condition.OfTerm term) => _seen.Add(term.Term) ? term.Term.When.Accept(this) : [];
+    public bool Read(Condition.Not not) => not.Part.Accept(this);
+
+    public bool Read(Condition.OfTerm term) => !_seen.Add(term.Term) || term.Term.When.Accept(this);
+
+    private bool ReadAll(IReadOnlyList<Condition> parts)
+    {
+        foreach (Condition part in parts)
+        {
+            part.Accept(this);
+        }
+
+        return true;
+    }
 }

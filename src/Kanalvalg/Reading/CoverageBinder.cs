@@ -3,7 +3,7 @@ namespace Kanalvalg;
 /// <summary>Binds the sources, what covers their statements, and finds the statements that nothing carries. Mutable; belongs to one binding.</summary>
 internal sealed class CoverageBinder(IReadOnlyList<NamedEntry> sources, BindingNames names, Language language)
 {
-    private readonly Dictionary<string, (NamedEntry Entry, string Source)> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlacedStatement> _statements = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _covered = new(StringComparer.Ordinal);
 
@@ -49,8 +49,9 @@ internal sealed class CoverageBinder(IReadOnlyList<NamedEntry> sources, BindingN
     /// <summary>Reports the statements that nothing covers and that do not say why. All that covers must have been bound.</summary>
     public void ReportUncarried()
     {
-        foreach ((NamedEntry statement, _) in _statements.Values)
+        foreach (PlacedStatement placed in _statements.Values)
         {
+            NamedEntry statement = placed.Entry;
             if (!_covered.Contains(statement.Name) && statement.Node.Member("context") is null)
             {
                 names.Diagnostics.Report(statement.Holder, statement.Member, Messages.StatementUncarried(statement.Quote()));
@@ -81,14 +82,14 @@ internal sealed class CoverageBinder(IReadOnlyList<NamedEntry> sources, BindingN
 
     private Statement? BindStatement(NamedEntry source, NamedEntry statement)
     {
-        if (_statements.TryGetValue(statement.Name, out (NamedEntry Entry, string Source) other))
+        if (_statements.TryGetValue(statement.Name, out PlacedStatement? other))
         {
             // A statement is covered by its id alone, so one id means one statement.
             names.Diagnostics.Report(statement.Holder, statement.Member, Messages.RepeatedStatement(statement.Quote(), other.Source));
             return null;
         }
 
-        _statements.Add(statement.Name, (statement, source.Name));
+        _statements.Add(statement.Name, new PlacedStatement(statement, source.Name));
         return new Statement(statement.Name, statement.Node.Text("place") ?? "", Context(statement.Node.Member("context")));
     }
 
@@ -99,4 +100,6 @@ internal sealed class CoverageBinder(IReadOnlyList<NamedEntry> sources, BindingN
             language == Language.Norwegian ? text : null,
             language == Language.English ? text : null)
         : SyntaxReading.Localized(context);
+
+    private sealed record PlacedStatement(NamedEntry Entry, string Source);
 }

@@ -40,7 +40,7 @@ internal sealed class DutyBinder(BindingNames names, SelectorBinder selectors, C
                 _ => null,
             },
             Sends = selectors.Bind(node, "sends"),
-            Achieves = [.. (node.Member("achieves")?.Members ?? []).Select(member => Achieved(node.Member("achieves")!, member)).OfType<KeyValuePair<FactDefinition, FactValue>>()],
+            Achieves = [.. (node.Member("achieves")?.Members ?? []).Select(member => Achieved(node.Member("achieves")!, member)).OfType<AchievedFact>()],
             Covers = coverage.Bind(node),
         };
     }
@@ -52,7 +52,7 @@ internal sealed class DutyBinder(BindingNames names, SelectorBinder selectors, C
         _ => null,
     };
 
-    private KeyValuePair<FactDefinition, FactValue>? Achieved(SyntaxNode holder, SyntaxMember member)
+    private AchievedFact? Achieved(SyntaxNode holder, SyntaxMember member)
     {
         if (!names.Facts.TryGetValue(member.Name, out FactDefinition? fact))
         {
@@ -60,6 +60,6 @@ internal sealed class DutyBinder(BindingNames names, SelectorBinder selectors, C
             names.Diagnostics.Report(holder, member, message);
         }
 
-        return fact is not null && _values.Read(fact, member.Value) is { } value ? new KeyValuePair<FactDefinition, FactValue>(fact, value) : null;
+        return fact is not null && _values.Read(fact, member.Value) is { } value ? new AchievedFact(fact, value) : null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class FactBinder(DiagnosticBag diagnostics, IReadOnlyList<string
         string name,
         FactDefinition? known,
         IReadOnlyList<NamedEntry> layers,
-        IEnumerable<KeyValuePair<string, LocalizedText>> further,
+        IEnumerable<LabelledCode> further,
         Func<FactDefinition, FactValue?> assume)
     {
         foreach (NamedEntry layer in known is null ? layers.Skip(1) : layers)
@@ -157,10 +157,10 @@ internal sealed class FactBinder(DiagnosticBag diagnostics, IReadOnlyList<string
     }
 
     // Of a set, a list of codes is one value and a list of lists is several.
-    private IReadOnlyList<FactValue> Values(FactDefinition fact, SyntaxNode node)
+    private FactValue[] Values(FactDefinition fact, SyntaxNode node)
     {
         bool several = node.Kind == SyntaxKind.Array && (fact.Type != FactType.Set || node.Items.Any(item => item.Kind == SyntaxKind.Array));
         IReadOnlyList<SyntaxNode> values = several ? node.Items : [node];
-        return [.. values.Select(value => _values.Read(fact, value)).OfType<FactValue>()];
+        return _values.ReadAll(fact, values);
     }
 }

@@ -21,6 +21,6 @@ internal static class FactCatalogReader
             : new FactCatalog.Content(facts, Labels(root!, "channels"), Labels(root!, "systems"));
     }
 
-    private static List<KeyValuePair<string, LocalizedText>> Labels(SyntaxNode root, string section) =>
-        [.. root.Entries(section).Select(entry => new KeyValuePair<string, LocalizedText>(entry.Name, entry.Node.Localized("label")))];
+    private static List<LabelledCode> Labels(SyntaxNode root, string section) =>
+        [.. root.Entries(section).Select(entry => new LabelledCode(entry.Name, entry.Node.Localized("label")))];
 }

@@ -6,7 +6,12 @@ internal static class FactImplications
     /// <summary>Closes what each member implies directly: itself and all that follows.</summary>
     public static IReadOnlyList<long> Close(IReadOnlyList<long> direct)
     {
-        long[] closed = [.. direct.Select((members, i) => members | (1L << i))];
+        long[] closed = new long[direct.Count];
+        for (int i = 0; i < closed.Length; i++)
+        {
+            closed[i] = direct[i] | (1L << i);
+        }
+
         for (bool grew = true; grew;)
         {
             grew = false;
@@ -26,6 +31,19 @@ internal static class FactImplications
     }
 
     /// <summary>The same for a set that has grown: a new member implies itself.</summary>
-    public static IReadOnlyList<long> Extend(IReadOnlyList<long> closed, int members) =>
-        closed.Count == 0 ? [] : [.. closed, .. Enumerable.Range(closed.Count, members - closed.Count).Select(i => 1L << i)];
+    public static IReadOnlyList<long> Extend(IReadOnlyList<long> closed, int members)
+    {
+        if (closed.Count == 0 || closed.Count == members)
+        {
+            return closed;
+        }
+
+        long[] extended = new long[members];
+        for (int i = 0; i < members; i++)
+        {
+            extended[i] = i < closed.Count ? closed[i] : 1L << i;
+        }
+
+        return extended;
+    }
 }

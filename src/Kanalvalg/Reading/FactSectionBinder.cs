@@ -64,17 +64,28 @@ internal sealed class FactSectionBinder(MergedProfile merged, BindingNames names
         names.Facts[name] = _binder.Bind(name, known, merged.Facts.LayersOf(name), Further(name), assume);
     }
 
-    private IEnumerable<KeyValuePair<string, LocalizedText>> Further(string name) => name switch
+    private IEnumerable<LabelledCode> Further(string name) => name switch
     {
-        FactNames.MessageArrivedBy or FactNames.ReplyArrivedBy => names.Channels,
-        FactNames.Systems => names.Systems,
+        FactNames.MessageArrivedBy or FactNames.ReplyArrivedBy => Codes(names.Channels),
+        FactNames.Systems => Codes(names.Systems),
 
         // A reply that quotes what it answers holds its content: the two sets have the same members, bit for bit.
         FactNames.Content or FactNames.ReplyContent => ContentAdded(),
         _ => [],
     };
 
-    private IEnumerable<KeyValuePair<string, LocalizedText>> ContentAdded()
+    private static List<LabelledCode> Codes(Dictionary<string, LocalizedText> labels)
+    {
+        List<LabelledCode> codes = new(labels.Count);
+        foreach (string code in labels.Keys)
+        {
+            codes.Add(new LabelledCode(code, labels[code]));
+        }
+
+        return codes;
+    }
+
+    private IEnumerable<LabelledCode> ContentAdded()
     {
         var added = new FactValueList(null);
         foreach (NamedEntry layer in merged.Facts.LayersOf(FactNames.Content).Concat(merged.Facts.LayersOf(FactNames.ReplyContent)))
@@ -82,7 +93,7 @@ internal sealed class FactSectionBinder(MergedProfile merged, BindingNames names
             added.Add(layer.Node);
         }
 
-        return added.Codes.Select((code, i) => new KeyValuePair<string, LocalizedText>(code, added.Labels[i]));
+        return added.Codes.Select((code, i) => new LabelledCode(code, added.Labels[i]));
     }
 
     private FactValue? OwnSystems(FactDefinition systems)

@@ -35,11 +35,11 @@ internal sealed class FactValueList
         }
     }
 
-    public void Add(IEnumerable<KeyValuePair<string, LocalizedText>> values)
+    public void Add(IEnumerable<LabelledCode> values)
     {
-        foreach (KeyValuePair<string, LocalizedText> value in values)
+        foreach (LabelledCode value in values)
         {
-            Add(value.Key, value.Value);
+            Add(value.Code, value.Label);
         }
     }
 

@@ -14,6 +14,22 @@ internal sealed class FactValueReader(DiagnosticBag diagnostics)
         return One(fact, node);
     }
 
+    /// <summary>The values, without those that are none of the fact's.</summary>
+    public FactValue[] ReadAll(FactDefinition fact, IReadOnlyList<SyntaxNode> nodes)
+    {
+        FactValue[] values = new FactValue[nodes.Count];
+        int count = 0;
+        foreach (SyntaxNode node in nodes)
+        {
+            if (Read(fact, node) is { } value)
+            {
+                values[count++] = value;
+            }
+        }
+
+        return count == values.Length ? values : values.AsSpan(0, count).ToArray();
+    }
+
     /// <summary>One value: of a boolean, a choice or a number.</summary>
     public FactValue? One(FactDefinition fact, SyntaxNode node)
     {

@@ -8,7 +8,8 @@ internal sealed class MergedRoutes
 {
     // A place holds one route, or two where one direction of an inherited route was replaced.
     private readonly List<List<MergedRoute>> _places = [];
-    private readonly Dictionary<(string Id, bool Inbound), int> _placeOf = [];
+    private readonly Dictionary<string, int> _outbound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _inbound = new(StringComparer.Ordinal);
 
     public IEnumerable<MergedRoute> Routes => _places.SelectMany(place => place);
 
@@ -29,7 +30,7 @@ internal sealed class MergedRoutes
         int place = _places.Count;
         foreach (bool inbound in Directions(route))
         {
-            if (!_placeOf.TryGetValue((route.Id, inbound), out int taken))
+            if (!PlacesOf(inbound).TryGetValue(route.Id, out int taken))
             {
                 continue;
             }
@@ -61,20 +62,16 @@ internal sealed class MergedRoutes
         _places[place].Add(route);
         foreach (bool inbound in Directions(route))
         {
-            _placeOf[(route.Id, inbound)] = place;
+            PlacesOf(inbound)[route.Id] = place;
         }
     }
 
-    private static IEnumerable<bool> Directions(MergedRoute route)
+    private Dictionary<string, int> PlacesOf(bool inbound) => inbound ? _inbound : _outbound;
+
+    private static bool[] Directions(MergedRoute route) => (route.Outbound, route.Inbound) switch
     {
-        if (route.Outbound)
-        {
-            yield return false;
-        }
-
-        if (route.Inbound)
-        {
-            yield return true;
-        }
-    }
+        (true, true) => [false, true],
+        (true, false) => [false],
+        _ => [true],
+    };
 }

@@ -37,8 +37,8 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
 
     private FactPredicate.OneOf? OneOf(FactDefinition fact, IReadOnlyList<SyntaxNode> items)
     {
-        List<FactValue> values = [.. items.Select(item => _values.One(fact, item)).OfType<FactValue>()];
-        return values.Count == items.Count && values.Count > 0 ? new FactPredicate.OneOf(values) : null;
+        FactValue[] values = _values.ReadAll(fact, items);
+        return values.Length == items.Count && values.Length > 0 ? new FactPredicate.OneOf(values) : null;
     }
 
     private FactPredicate? Operators(FactDefinition fact, SyntaxNode test)

@@ -32,12 +32,12 @@ internal static class ProfileBinder
             Version = root.Text("version") ?? "",
             Title = root.Localized("title"),
             Language = merged.Document.Language,
-            Sha256 = ProfileHash.Of(lineage),
+            Hash = new Lazy<string>(() => ProfileHash.Of(lineage)),
             InForce = root.Period("inForce", diagnostics),
             Scope = merged.Scope is null ? Condition.Always : conditions.Bind(merged.Scope) ?? Condition.Always,
             Silent = silent,
             InternalDomains = [.. merged.Domains.Select(domain => domain.Text.ToLowerInvariant()).Distinct(StringComparer.Ordinal)],
-            Holidays = new HashSet<DateTime>(merged.Holidays.Where(day => IsoDate.TryParse(day.Text, out _)).Select(day => IsoDate.Of(day.Text))),
+            Holidays = BindHolidays(merged.Holidays),
             Own = merged.Own(),
             Sources = sources,
             Facts = facts,
@@ -59,17 +59,31 @@ internal static class ProfileBinder
         return profile;
     }
 
-    private static void AddLabels(Dictionary<string, LocalizedText> labels, IEnumerable<KeyValuePair<string, LocalizedText>> known, MergedSection declared)
+    private static void AddLabels(Dictionary<string, LocalizedText> labels, IEnumerable<LabelledCode> known, MergedSection declared)
     {
-        foreach (KeyValuePair<string, LocalizedText> one in known)
+        foreach (LabelledCode one in known)
         {
-            labels[one.Key] = one.Value;
+            labels[one.Code] = one.Label;
         }
 
         foreach (NamedEntry one in declared.Entries)
         {
             labels[one.Name] = one.Node.Localized("label");
         }
+    }
+
+    private static HashSet<DateTime> BindHolidays(IReadOnlyList<SyntaxNode> holidays)
+    {
+        HashSet<DateTime> days = [];
+        foreach (SyntaxNode holiday in holidays)
+        {
+            if (IsoDate.TryParse(holiday.Text, out DateTime day))
+            {
+                days.Add(day);
+            }
+        }
+
+        return days;
     }
 
     private static Silent BindSilent(MergedProfile merged, DiagnosticBag diagnostics)

@@ -16,6 +16,12 @@ internal static class ProfileHash
             hash.AppendData(Encoding.UTF8.GetBytes(ProfileWriter.WriteCompact(document) + "\n"));
         }
 
-        return string.Concat(hash.GetHashAndReset().Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        var text = new StringBuilder();
+        foreach (byte one in hash.GetHashAndReset())
+        {
+            text.Append(one.ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
     }
 }

@@ -4,8 +4,10 @@ namespace Kanalvalg;
 internal sealed class RuleBinder(MergedRules rules, BindingNames names, ConditionBinder conditions, EffectBinder effects, CoverageBinder coverage)
 {
     private readonly IReadOnlyList<MergedRule> _rules = [.. rules.Rules];
+    private static readonly BoundGroup Alone = new(null, Condition.Always);
+
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<SyntaxNode, (RuleGroup Group, Condition? When)> _groups = [];
+    private readonly Dictionary<SyntaxNode, BoundGroup> _groups = [];
 
     public IReadOnlyList<Rule> Bind()
     {
@@ -46,7 +48,7 @@ internal sealed class RuleBinder(MergedRules rules, BindingNames names, Conditio
     private Rule Bind(MergedRule rule, int index, int[] overrides)
     {
         SyntaxNode node = rule.Node;
-        (RuleGroup? group, Condition? groupWhen) = rule.Group is null ? (null, Condition.Always) : GroupOf(rule.Group);
+        (RuleGroup? group, Condition? groupWhen) = rule.Group is null ? Alone : GroupOf(rule.Group);
         Condition? when = conditions.Bind(node.Member("when"));
         return new Rule
         {
@@ -65,15 +67,17 @@ internal sealed class RuleBinder(MergedRules rules, BindingNames names, Conditio
         };
     }
 
-    private (RuleGroup Group, Condition? When) GroupOf(SyntaxNode node)
+    private BoundGroup GroupOf(SyntaxNode node)
     {
-        if (!_groups.TryGetValue(node, out (RuleGroup Group, Condition? When) group))
+        if (!_groups.TryGetValue(node, out BoundGroup? group))
         {
             SyntaxNode? when = node.Member("when");
-            group = (new RuleGroup(node.Localized("title")), when is null ? Condition.Always : conditions.Bind(when));
+            group = new BoundGroup(new RuleGroup(node.Localized("title")), when is null ? Condition.Always : conditions.Bind(when));
             _groups.Add(node, group);
         }
 
         return group;
     }
+
+    private sealed record BoundGroup(RuleGroup? Group, Condition? When);
 }

@@ -6,9 +6,23 @@ namespace Kanalvalg;
 /// </summary>
 internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
 {
-    private readonly IReadOnlyList<Route> _routes = [.. merged.Routes.Routes.Select(route => Route.Of(route.Id)).Distinct()];
+    private readonly string[] _routes = [.. merged.Routes.Routes.Select(route => route.Id).Distinct(StringComparer.Ordinal)];
 
-    public IReadOnlyList<RouteSelector> Bind(SyntaxNode holder, string member) => [.. holder.Texts(member).Select(Bind).OfType<RouteSelector>()];
+    public IReadOnlyList<RouteSelector> Bind(SyntaxNode holder, string member)
+    {
+        IReadOnlyList<SyntaxNode> texts = holder.Items(member);
+        RouteSelector[] selectors = new RouteSelector[texts.Count];
+        int count = 0;
+        foreach (SyntaxNode text in texts)
+        {
+            if (text.Kind == SyntaxKind.String && Bind(text) is { } selector)
+            {
+                selectors[count++] = selector;
+            }
+        }
+
+        return count == selectors.Length ? selectors : selectors.AsSpan(0, count).ToArray();
+    }
 
     /// <summary>Reports what a route's id names that is unknown.</summary>
     public bool IsKnown(SyntaxNode id, RouteSelector selector)
@@ -42,11 +56,10 @@ internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
             return null;
         }
 
-        bool mustMatch = selector.System is not null && _routes.Count > 0 && text.Source == merged.Document.Source;
-        if (mustMatch && !_routes.Any(selector.Matches))
+        bool mustMatch = selector.System is not null && _routes.Length > 0 && text.Source == merged.Document.Source;
+        if (mustMatch && !_routes.Any(route => selector.Matches(Route.Of(route))))
         {
-            IEnumerable<string> ids = _routes.Select(route => route.Id);
-            names.Diagnostics.Report(text, Messages.NoSuchRoute(text.Quote(), ids, names.Diagnostics.Nearest(text.Text, ids)));
+            names.Diagnostics.Report(text, Messages.NoSuchRoute(text.Quote(), _routes, names.Diagnostics.Nearest(text.Text, _routes)));
         }
 
         return selector;

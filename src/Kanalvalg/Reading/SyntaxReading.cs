@@ -55,7 +55,7 @@ internal static class SyntaxReading
 }
 
 /// <summary>An entry of a map, with the map it stands in.</summary>
-internal readonly record struct NamedEntry(SyntaxNode Holder, SyntaxMember Member)
+internal sealed record NamedEntry(SyntaxNode Holder, SyntaxMember Member)
 {
     public string Name => Member.Name;
 

@@ -90,4 +90,4 @@ internal sealed class SyntaxNode(SyntaxKind kind, int offset, string text, Sourc
 }
 
 /// <summary>A member of an object: its name, where the name stands, and its value.</summary>
-internal readonly record struct SyntaxMember(string Name, int NameOffset, SyntaxNode Value);
+internal sealed record SyntaxMember(string Name, int NameOffset, SyntaxNode Value);

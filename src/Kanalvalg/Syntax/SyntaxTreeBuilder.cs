@@ -9,7 +9,8 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
     private readonly int _start = JsonSyntax.ByteOrderMark(source.Utf8.Span);
     private SyntaxNode? _root;
     private SyntaxNode? _open;
-    private (string Name, int Offset)? _name;
+    private string? _name;
+    private int _nameOffset;
 
     public SyntaxNode? Build()
     {
@@ -45,7 +46,7 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
                     return false;
                 }
 
-                _name = (name, offset);
+                (_name, _nameOffset) = (name, offset);
                 return true;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 _open = _open!.Parent;
@@ -99,7 +100,7 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         }
         else if (_name is { } name)
         {
-            _open.Add(new SyntaxMember(name.Name, name.Offset, node));
+            _open.Add(new SyntaxMember(name, _nameOffset, node));
             _name = null;
         }
         else

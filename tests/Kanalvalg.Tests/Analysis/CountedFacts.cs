@@ -24,8 +24,8 @@ internal sealed class CountedFacts
         _counted.Remove("direction");
         _hidden.Remove("direction");
         _hidden.ExceptWith(_counted);
-        foreach (KeyValuePair<FactDefinition, FactValue> end in profile.Duties.SelectMany(duty => duty.Achieves).Where(end => end.Key.Type == FactType.Number))
-            Cut(end.Key.Name, [end.Value.Raw, end.Value.Raw + 1]);
+        foreach (AchievedFact end in profile.Duties.SelectMany(duty => duty.Achieves).Where(end => end.Fact.Type == FactType.Number))
+            Cut(end.Fact.Name, [end.Value.Raw, end.Value.Raw + 1]);
         All = [.. profile.Facts.Where(fact => _counted.Contains(fact.Name) || _hidden.Contains(fact.Name))];
     }
 

@@ -10,7 +10,7 @@ internal static class PlainUses
             Collect(condition, names);
         string[] duties = [.. profile.Rules.SelectMany(rule => rule.Effects).OfType<Effect.Oblige>().Select(oblige => oblige.Duty.Code), .. profile.Standing.Select(duty => duty.Code)];
         string[] advice = [.. profile.Rules.SelectMany(rule => rule.Effects).OfType<Effect.Advise>().Select(advise => advise.Advice.Code)];
-        names.UnionWith(profile.Duties.Where(duty => duties.Contains(duty.Code)).SelectMany(duty => duty.Achieves).Select(end => "fact " + end.Key.Name));
+        names.UnionWith(profile.Duties.Where(duty => duties.Contains(duty.Code)).SelectMany(duty => duty.Achieves).Select(end => "fact " + end.Fact.Name));
         return Unused("KV2021", profile.Terms.Select(term => term.Name), term => names.Contains("term " + term))
             .Concat(Unused("KV2022", profile.Duties.Select(duty => duty.Code), duties.Contains))
             .Concat(Unused("KV2023", profile.Advice.Select(one => one.Code), advice.Contains))

@@ -8,7 +8,7 @@ public class FactCatalogTests
 
     [Fact]
     public void Every_channel_and_every_system_has_words_in_every_language() =>
-        FactCatalog.Channels.Concat(FactCatalog.Systems).ShouldAllBe(one => HasAll(one.Value));
+        FactCatalog.Channels.Concat(FactCatalog.Systems).ShouldAllBe(one => HasAll(one.Label));
 
     [Fact]
     public void Implications_are_closed()

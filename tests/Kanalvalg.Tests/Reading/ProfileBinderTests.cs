@@ -54,7 +54,7 @@ public class ProfileBinderTests
         Fact("message.content").Values[^1].ShouldBe("biometric");
         Fact("inReplyTo.content").Values.ShouldBe(Fact("message.content").Values);
         Fact("message.content").Implies[^1].ShouldBe(1L << (Fact("message.content").Values.Count - 1));
-        Fact("message.arrivedBy").Values.ShouldBe([.. FactCatalog.Channels.Select(channel => channel.Key), "aula"]);
+        Fact("message.arrivedBy").Values.ShouldBe([.. FactCatalog.Channels.Select(channel => channel.Code), "aula"]);
         Fact("inReplyTo.arrivedBy").Values[0].ShouldBe("none");
         Fact("inReplyTo.arrivedBy").Values[^1].ShouldBe("aula");
     }
@@ -95,7 +95,7 @@ public class ProfileBinderTests
         Duty journalise = Everything.Duties.Single(duty => duty.Code == "journalise");
         journalise.Within.ShouldBe(new Deadline.WorkingDays(3));
         journalise.From.ShouldBe(DeadlineStart.Dispatch);
-        journalise.Achieves.Select(one => one.Key.Name + "=" + one.Value.Raw).ShouldBe(["message.journalised=1", "case.tags=1"]);
+        journalise.Achieves.Select(one => one.Fact.Name + "=" + one.Value.Raw).ShouldBe(["message.journalised=1", "case.tags=1"]);
         Everything.Duties.Single(duty => duty.Code == "follow").Within.ShouldBe(new Deadline.Period(0, 1, 0, 2));
         Everything.Standing.Select(duty => duty.Code).ShouldBe(["publish"]);
     }

@@ -194,7 +194,7 @@ internal sealed class NaiveDecider(JurisdictionProfile profile, NaiveRequest req
 
     private string Text(HashSet<(string Fact, long Value)> changes)
     {
-        IEnumerable<string> duties = profile.Duties.Where(duty => duty.Achieves.Any(achieved => changes.Contains((achieved.Key.Name, achieved.Value.Raw)))).Select(duty => duty.Code);
+        IEnumerable<string> duties = profile.Duties.Where(duty => duty.Achieves.Any(achieved => changes.Contains((achieved.Fact.Name, achieved.Value.Raw)))).Select(duty => duty.Code);
         return string.Join(", ", changes.Select(change => new FactSetting(_profile.Fact(change.Fact), new FactValue(change.Value)).ToString()).Order(StringComparer.Ordinal))
             + " [" + string.Join(" ", duties) + "]";
     }

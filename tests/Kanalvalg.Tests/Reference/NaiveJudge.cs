@@ -157,5 +157,5 @@ internal sealed class NaiveJudge
         [.. effects.OfType<Effect.Oblige>().Where(oblige => oblige.On.Count == 0 || applies(oblige.On)).Select(oblige => oblige.Duty.Code).Where(code => Due.Any(duty => duty.Code == code))];
 
     private bool IsAchieved(Duty duty) => duty.Achieves.Count > 0 && duty.Achieves.All(achieved =>
-        _known[achieved.Key.Name] is { IsKnown: true, Origin: NaiveOrigin.Given or NaiveOrigin.Derived } fact && fact.Value == achieved.Value.Raw);
+        _known[achieved.Fact.Name] is { IsKnown: true, Origin: NaiveOrigin.Given or NaiveOrigin.Derived } fact && fact.Value == achieved.Value.Raw);
 }

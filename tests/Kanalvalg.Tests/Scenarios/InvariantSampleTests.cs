@@ -13,7 +13,7 @@ public sealed class InvariantSampleTests
     {
         CompiledProfile compiled = TestProfiles.Engine(profile).Compiled;
         IReadOnlyList<Invariant> invariants = compiled.Profile.Invariants;
-        RuleProgram conditions = RuleProgramCompiler.Compile(compiled.Space, invariants.Select(invariant => invariant.When));
+        RuleProgram conditions = RuleProgramCompiler.Compile(compiled.Space, [.. invariants.Select(invariant => invariant.When)]);
         int[] met = new int[invariants.Count];
         Random random = new(20261122);
         for (int sample = 0; sample < Samples; sample++)

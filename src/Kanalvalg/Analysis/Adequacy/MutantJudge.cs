@@ -42,9 +42,9 @@ internal sealed class MutantJudge
     private static IEnumerable<Condition> Further(CompiledProfile profile)
     {
         IEnumerable<Condition> conditions = profile.Profile.Rules.Select(rule => rule.Condition).Append(profile.Profile.Scope);
-        foreach (IGrouping<string, KeyValuePair<FactDefinition, long>> cuts in Thresholds.Of(conditions).GroupBy(cut => cut.Key.Name, StringComparer.Ordinal))
+        foreach (IGrouping<string, Threshold> cuts in Thresholds.Of(conditions).GroupBy(cut => cut.Fact.Name, StringComparer.Ordinal))
         {
-            yield return new Condition.Test(cuts.First().Key, new FactPredicate.OneOf([.. cuts.SelectMany(cut => new[] { Math.Max(0, cut.Value - 2), cut.Value - 1, cut.Value, cut.Value + 1 }).Select(number => new FactValue(number))]));
+            yield return new Condition.Test(cuts.First().Fact, new FactPredicate.OneOf([.. cuts.SelectMany(cut => new[] { Math.Max(0, cut.Number - 2), cut.Number - 1, cut.Number, cut.Number + 1 }).Select(number => new FactValue(number))]));
         }
 
         yield return new Condition.Test(profile.Space.Facts[profile.Space[FactNames.MessageArrivedBy]], new FactPredicate.OneOf([new FactValue(0)]));

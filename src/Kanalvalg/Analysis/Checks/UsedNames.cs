@@ -16,7 +16,7 @@ internal sealed class UsedNames
 
         Terms = uses.Terms;
         Facts = uses.Facts;
-        Facts.UnionWith(profile.Duties.Where(duty => Duties.Contains(duty.Code)).SelectMany(duty => duty.Achieves).Select(end => end.Key.Name));
+        Facts.UnionWith(profile.Duties.Where(duty => Duties.Contains(duty.Code)).SelectMany(duty => duty.Achieves).Select(end => end.Fact.Name));
     }
 
     public ISet<string> Terms { get; }

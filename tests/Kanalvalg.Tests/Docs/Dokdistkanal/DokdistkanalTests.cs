@@ -63,7 +63,7 @@ public sealed partial class DokdistkanalTests
     [Fact]
     public void The_cases_have_a_number_on_either_side_of_every_limit_of_the_profile()
     {
-        string[] limits = [.. Thresholds.Of(Profile.Rules.SelectMany(rule => new[] { rule.When, rule.Unless }).OfType<Condition>()).Select(limit => $"{limit.Key.Name} {limit.Value}").Distinct()];
+        string[] limits = [.. Thresholds.Of(Profile.Rules.SelectMany(rule => new[] { rule.When, rule.Unless }).OfType<Condition>()).Select(limit => $"{limit.Fact.Name} {limit.Number}").Distinct()];
 
         limits.ShouldBe(["recipient.age 18", "forsendelse.stoerrelse 45", "forsendelse.antallDokumenter 202"], ignoreOrder: true);
         limits.Select(limit => limit.Split(' ')).ShouldAllBe(limit => AskedFacts.Values[limit[0]].Contains(limit[1]) && AskedFacts.Values[limit[0]].Contains($"{int.Parse(limit[1]) - 1}"));
