@@ -26,6 +26,7 @@ internal sealed class CompiledProfile
         Inbound = new RoutePlan(profile, Space, Direction.Inbound);
         Achieved = new AchievedDuties(Space, profile.Duties);
         Outcomes = new OutcomeTable(this);
+        RequestKeys = new RequestKeys(Space, profile.InternalDomains, [.. profile.Routes.SelectMany(route => Selectors(route.Route)).Distinct()]);
         Encoder = new ScenarioEncoder(Space, profile.InternalDomains, (direction, selector) => PlanFor(direction).Routes.Any(route => selector.Matches(route.Route)));
     }
 
@@ -50,6 +51,11 @@ internal sealed class CompiledProfile
 
     public ScenarioEncoder Encoder { get; }
 
+    public RequestKeys RequestKeys { get; }
+
+    /// <summary>The scenarios of the typed requests that came last.</summary>
+    public RequestMemo Requests { get; } = new();
+
     public RoutePlan PlanFor(Direction direction) => direction == Direction.Outbound ? Outbound : Inbound;
 
     /// <summary>Whether the scenario lies in the scope.</summary>
@@ -65,4 +71,8 @@ internal sealed class CompiledProfile
         (bool impossible, bool mayBeImpossible) = _impossible.Test(scenario.Words);
         return (inCertain, inPossible, impossible, mayBeImpossible);
     }
+
+    // All that a user can want of a route, as it is written.
+    private static IEnumerable<string> Selectors(Route route) =>
+        route.System is { } system ? ["*", route.Channel.Code, "*/" + system.Code, route.Id] : ["*", route.Id];
 }

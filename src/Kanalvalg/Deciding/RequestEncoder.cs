@@ -5,7 +5,33 @@ internal static class RequestEncoder
 {
     private const string FileName = "request";
 
+    /// <summary>What an equal request came to before, or else what this one comes to.</summary>
     public static ScenarioResult Encode(CompiledProfile profile, DecisionRequest request)
+    {
+        Span<ulong> room = stackalloc ulong[RequestKeys.MostWords];
+        ReadOnlySpan<ulong> key = profile.RequestKeys.Of(request, room);
+        return key.Length > 0 && profile.Requests.Find(key) is { } known ? known : EncodeAnew(profile, request);
+    }
+
+    private static ScenarioResult EncodeAnew(CompiledProfile profile, DecisionRequest request)
+    {
+        // What is kept belongs to the key: both are read from lists that cannot change in between.
+        if (request.Settled() is not { } settled)
+        {
+            return EncodePlainly(profile, request);
+        }
+
+        ScenarioResult result = EncodePlainly(profile, settled);
+        if (result.Succeeded && profile.RequestKeys.Of(settled, stackalloc ulong[RequestKeys.MostWords]) is { Length: > 0 } key)
+        {
+            profile.Requests.Keep(key, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>What a request comes to, whatever came before.</summary>
+    public static ScenarioResult EncodePlainly(CompiledProfile profile, DecisionRequest request)
     {
         List<RequestProblem> problems = [];
         StatedRequest stated = new(profile.Space);

@@ -1,18 +1,19 @@
 namespace Kanalvalg;
 
-/// <summary>The value of <c>recipient.identifier</c> that a given number makes: a bad number is a fact, not bad input.</summary>
+/// <summary>The value of <c>recipient.identifier</c> that a given number makes: a bad number is a fact, not bad input. No allocation.</summary>
 internal static class IdentifierFact
 {
-    public static string Of(IdentifierScheme scheme, string number) => scheme switch
+    public static IdentifierKind Of(IdentifierScheme scheme, string number)
     {
-        IdentifierScheme.Cpr => CprNumber.Read(number).ValueOrNull switch
+        Span<char> digits = stackalloc char[NationalIdentityNumber.Length];
+        ReadOnlySpan<char> text = number.AsSpan();
+        return scheme switch
         {
-            null => "invalid",
-            { IsReplacement: true } => "replacementCpr",
-            _ => "cpr",
-        },
-        IdentifierScheme.Cvr => CvrNumber.Read(number).Success ? "cvr" : "invalid",
-        IdentifierScheme.NationalIdentityNumber => NationalIdentityNumber.Read(number).Success ? "nationalIdentityNumber" : "invalid",
-        _ => OrganisationNumber.Read(number).Success ? "organisationNumber" : "invalid",
-    };
+            IdentifierScheme.Cpr when CprNumber.Read(text, digits) is null => CprNumber.IsReplacementOf(digits) ? IdentifierKind.ReplacementCpr : IdentifierKind.Cpr,
+            IdentifierScheme.Cvr when CvrNumber.Read(text, digits) is null => IdentifierKind.Cvr,
+            IdentifierScheme.NationalIdentityNumber when NationalIdentityNumber.Read(text, digits) is null => IdentifierKind.NationalIdentityNumber,
+            IdentifierScheme.OrganisationNumber when OrganisationNumber.Read(text, digits) is null => IdentifierKind.OrganisationNumber,
+            _ => IdentifierKind.Invalid,
+        };
+    }
 }

@@ -97,18 +97,19 @@ internal static class PartyDerivation
         return (mayBeIn, mayBeOut);
     }
 
-    private static int DomainOf(string? email, IReadOnlyList<string> internalDomains)
+    /// <summary>Whose domain an address is at.</summary>
+    public static int DomainOf(string? email, IReadOnlyList<string> internalDomains)
     {
         if (internalDomains.Count == 0 || string.IsNullOrWhiteSpace(email))
         {
             return NoAddress;
         }
 
-        string address = email!.Trim();
-        string domain = address.Substring(address.LastIndexOf('@') + 1);
-        foreach (string own in internalDomains)
+        ReadOnlySpan<char> address = email.AsSpan().Trim();
+        ReadOnlySpan<char> domain = address.Slice(address.LastIndexOf('@') + 1);
+        for (int i = 0; i < internalDomains.Count; i++)
         {
-            if (string.Equals(own, domain, StringComparison.OrdinalIgnoreCase) && address.Length > domain.Length)
+            if (domain.Equals(internalDomains[i].AsSpan(), StringComparison.OrdinalIgnoreCase) && address.Length > domain.Length)
             {
                 return OwnDomain;
             }

@@ -57,8 +57,7 @@ internal sealed class ScenarioEncoder(FactSpace space, IReadOnlyList<string> int
 
         if (request.Recipient.Numbers == 1)
         {
-            FactDefinition identifier = space.Facts[_identifier];
-            Derived(_identifier, identifier.IndexOf(IdentifierFact.Of(request.Recipient.Scheme, request.Recipient.Number!)), "the number");
+            Derived(_identifier, (int)IdentifierFact.Of(request.Recipient.Scheme, request.Recipient.Number!), "the number");
         }
 
         if (request.Recipient.PNumber is { } number)

@@ -36,6 +36,23 @@ public sealed record DecisionRequest
     /// <summary>The type and the direction alone: nothing that would identify anyone.</summary>
     public override string ToString() => nameof(DecisionRequest) + ": " + Direction;
 
+    /// <summary>The same with lists of its own, which nobody else can change; <c>null</c> where a further fact stands in them twice.</summary>
+    internal DecisionRequest? Settled()
+    {
+        Dictionary<string, FactInput> facts = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, FactInput> fact in Facts ?? facts)
+        {
+            if (facts.ContainsKey(fact.Key))
+            {
+                return null;
+            }
+
+            facts.Add(fact.Key, fact.Value);
+        }
+
+        return this with { Systems = Systems?.ToArray(), Facts = facts.Count == 0 ? null : facts };
+    }
+
     /// <summary>The same communication to one of so many recipients.</summary>
     internal DecisionRequest For(Recipient recipient, int count) => this with { Recipient = recipient with { Count = count } };
 }

@@ -21,7 +21,7 @@ public sealed class CprNumber : Identifier
     private static ReadOnlySpan<byte> Weights => [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
     /// <summary>Whether it is a replacement number (erstatningspersonnummer). Digital Post knows none of them.</summary>
-    public bool IsReplacement => Reveal()[0] >= '6';
+    public bool IsReplacement => IsReplacementOf(Reveal());
 
     /// <summary>Whether it passes modulus 11. That it does not is no error.</summary>
     public bool PassesModulus11 => Digits.Modulus11(Reveal(), Weights) == 0;
@@ -29,8 +29,8 @@ public sealed class CprNumber : Identifier
     /// <summary>The number that the text holds, or why it holds none.</summary>
     public static IdentifierResult<CprNumber> Read(string? text)
     {
-        IdentifierProblem? problem = Digits.Read(text.AsSpan(), Shape, out string digits) ?? (HasDate(digits) ? null : IdentifierProblem.NoSuchDate);
-        return problem is { } found ? new(Shape, found) : new(new CprNumber(digits));
+        Span<char> digits = stackalloc char[Shape.Length];
+        return Read(text.AsSpan(), digits) is { } problem ? new(Shape, problem) : new(new CprNumber(digits.ToString()));
     }
 
     /// <summary>The number that the text holds.</summary>
@@ -39,6 +39,12 @@ public sealed class CprNumber : Identifier
 
     /// <summary>Whether the text holds a number, and which.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out CprNumber? number) => Read(text).TryGetValue(out number);
+
+    /// <summary>Reads the text into room for its digits, or says why it is no number.</summary>
+    internal static IdentifierProblem? Read(ReadOnlySpan<char> text, Span<char> digits) =>
+        Digits.Read(text, Shape, digits) ?? (HasDate(digits) ? null : IdentifierProblem.NoSuchDate);
+
+    internal static bool IsReplacementOf(ReadOnlySpan<char> digits) => digits[0] >= '6';
 
     /// <summary>Whether the first six of ten digits are a date, day + 60 counting.</summary>
     internal static bool HasDate(ReadOnlySpan<char> digits)

@@ -18,8 +18,8 @@ public sealed class CvrNumber : Identifier
     /// <summary>The number that the text holds, or why it holds none.</summary>
     public static IdentifierResult<CvrNumber> Read(string? text)
     {
-        IdentifierProblem? problem = Digits.Read(WithoutPrefix(text.AsSpan()), Shape, out string digits) ?? Check(digits);
-        return problem is { } found ? new(Shape, found) : new(new CvrNumber(digits));
+        Span<char> digits = stackalloc char[Shape.Length];
+        return Read(text.AsSpan(), digits) is { } problem ? new(Shape, problem) : new(new CvrNumber(digits.ToString()));
     }
 
     /// <summary>The number that the text holds.</summary>
@@ -28,6 +28,9 @@ public sealed class CvrNumber : Identifier
 
     /// <summary>Whether the text holds a number, and which.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out CvrNumber? number) => Read(text).TryGetValue(out number);
+
+    /// <summary>Reads the text into room for its digits, or says why it is no number.</summary>
+    internal static IdentifierProblem? Read(ReadOnlySpan<char> text, Span<char> digits) => Digits.Read(WithoutPrefix(text), Shape, digits) ?? Check(digits);
 
     private static IdentifierProblem? Check(ReadOnlySpan<char> digits)
     {

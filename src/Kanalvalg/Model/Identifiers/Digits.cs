@@ -20,22 +20,20 @@ internal static class Digits
         return at;
     }
 
-    /// <summary>Reads the whole text as a number of the shape.</summary>
-    public static IdentifierProblem? Read(ReadOnlySpan<char> text, IdentifierShape shape, out string digits)
+    /// <summary>Reads the whole text as a number of the shape, into room for its digits.</summary>
+    public static IdentifierProblem? Read(ReadOnlySpan<char> text, IdentifierShape shape, Span<char> digits)
     {
-        digits = "";
         text = text.Trim();
         if (text.IsEmpty)
             return IdentifierProblem.Missing;
 
-        Span<char> read = stackalloc char[shape.Length];
         int count = 0;
         for (int i = 0; i < text.Length; i++)
         {
             if (IsDigit(text[i]))
             {
-                if (count < read.Length)
-                    read[count] = text[i];
+                if (count < shape.Length)
+                    digits[count] = text[i];
                 count++;
             }
             else if (!IsGroupEnd(text, i, count, shape))
@@ -44,10 +42,7 @@ internal static class Digits
             }
         }
 
-        if (count != shape.Length)
-            return IdentifierProblem.WrongLength;
-        digits = read.ToString();
-        return null;
+        return count == shape.Length ? null : IdentifierProblem.WrongLength;
     }
 
     private static bool IsGroupEnd(ReadOnlySpan<char> text, int i, int count, IdentifierShape shape) =>

@@ -12,7 +12,10 @@ namespace Kanalvalg;
 /// </remarks>
 public sealed class NationalIdentityNumber : Identifier
 {
-    private static readonly IdentifierShape Shape = new("a Norwegian national identity number", 11, 1 << 6, "****** *****");
+    /// <summary>How many digits it has.</summary>
+    internal const int Length = 11;
+
+    private static readonly IdentifierShape Shape = new("a Norwegian national identity number", Length, 1 << 6, "****** *****");
 
     private NationalIdentityNumber(string digits, NationalIdentityNumberKind kind, bool isSynthetic)
         : base(digits, Shape)
@@ -37,15 +40,10 @@ public sealed class NationalIdentityNumber : Identifier
     /// <summary>The number that the text holds, or why it holds none.</summary>
     public static IdentifierResult<NationalIdentityNumber> Read(string? text, NationalIdentityNumberOptions options = NationalIdentityNumberOptions.None)
     {
-        if (Digits.Read(text.AsSpan(), Shape, out string digits) is { } unreadable)
-            return new(Shape, unreadable);
-        if (!TryClassify(digits, out NationalIdentityNumberKind kind, out bool isSynthetic))
-            return new(Shape, IdentifierProblem.NoSuchDate);
-        if (!HasCheckDigits(digits))
-            return new(Shape, IdentifierProblem.WrongCheckDigit);
-        if ((Needed(kind, isSynthetic) & ~options) != NationalIdentityNumberOptions.None)
-            return new(Shape, IdentifierProblem.KindNotAllowed);
-        return new(new NationalIdentityNumber(digits, kind, isSynthetic));
+        Span<char> digits = stackalloc char[Length];
+        return Read(text.AsSpan(), options, digits, out NationalIdentityNumberKind kind, out bool isSynthetic) is { } problem
+            ? new(Shape, problem)
+            : new(new NationalIdentityNumber(digits.ToString(), kind, isSynthetic));
     }
 
     /// <summary>The number that the text holds.</summary>
@@ -61,8 +59,25 @@ public sealed class NationalIdentityNumber : Identifier
     public static bool TryParse(string? text, NationalIdentityNumberOptions options, [NotNullWhen(true)] out NationalIdentityNumber? number) =>
         Read(text, options).TryGetValue(out number);
 
+    /// <summary>Reads the text, as the default options allow, into room for its digits, or says why it is no number.</summary>
+    internal static IdentifierProblem? Read(ReadOnlySpan<char> text, Span<char> digits) =>
+        Read(text, NationalIdentityNumberOptions.None, digits, out _, out _);
+
     /// <summary>Whether eleven digits pass as a number of any kind.</summary>
     internal static bool IsOfAnyKind(ReadOnlySpan<char> digits) => HasCheckDigits(digits) && TryClassify(digits, out _, out _);
+
+    private static IdentifierProblem? Read(
+        ReadOnlySpan<char> text, NationalIdentityNumberOptions options, Span<char> digits, out NationalIdentityNumberKind kind, out bool isSynthetic)
+    {
+        (kind, isSynthetic) = (default, false);
+        if (Digits.Read(text, Shape, digits) is { } unreadable)
+            return unreadable;
+        if (!TryClassify(digits, out kind, out isSynthetic))
+            return IdentifierProblem.NoSuchDate;
+        if (!HasCheckDigits(digits))
+            return IdentifierProblem.WrongCheckDigit;
+        return (Needed(kind, isSynthetic) & ~options) == NationalIdentityNumberOptions.None ? null : IdentifierProblem.KindNotAllowed;
+    }
 
     private static bool HasCheckDigits(ReadOnlySpan<char> digits) =>
         Digits.Modulus11(digits, FirstWeights) <= 3 && Digits.Modulus11(digits, SecondWeights) == 0;

@@ -22,8 +22,8 @@ public sealed class OrganisationNumber : Identifier
     /// <summary>The number that the text holds, or why it holds none.</summary>
     public static IdentifierResult<OrganisationNumber> Read(string? text)
     {
-        IdentifierProblem? problem = Digits.Read(WithoutAffixes(text.AsSpan()), Shape, out string digits) ?? Check(digits);
-        return problem is { } found ? new(Shape, found) : new(new OrganisationNumber(digits));
+        Span<char> digits = stackalloc char[Shape.Length];
+        return Read(text.AsSpan(), digits) is { } problem ? new(Shape, problem) : new(new OrganisationNumber(digits.ToString()));
     }
 
     /// <summary>The number that the text holds.</summary>
@@ -32,6 +32,9 @@ public sealed class OrganisationNumber : Identifier
 
     /// <summary>Whether the text holds a number, and which.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out OrganisationNumber? number) => Read(text).TryGetValue(out number);
+
+    /// <summary>Reads the text into room for its digits, or says why it is no number.</summary>
+    internal static IdentifierProblem? Read(ReadOnlySpan<char> text, Span<char> digits) => Digits.Read(WithoutAffixes(text), Shape, digits) ?? Check(digits);
 
     /// <summary>What is wrong with nine digits as an organisation number.</summary>
     internal static IdentifierProblem? Check(ReadOnlySpan<char> digits)

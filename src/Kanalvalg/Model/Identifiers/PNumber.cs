@@ -14,8 +14,11 @@ public sealed class PNumber : Identifier
     }
 
     /// <summary>The number that the text holds, or why it holds none.</summary>
-    public static IdentifierResult<PNumber> Read(string? text) =>
-        Digits.Read(text.AsSpan(), Shape, out string digits) is { } found ? new(Shape, found) : new(new PNumber(digits));
+    public static IdentifierResult<PNumber> Read(string? text)
+    {
+        Span<char> digits = stackalloc char[Shape.Length];
+        return Digits.Read(text.AsSpan(), Shape, digits) is { } problem ? new(Shape, problem) : new(new PNumber(digits.ToString()));
+    }
 
     /// <summary>The number that the text holds.</summary>
     /// <exception cref="FormatException">It holds none. The message does not repeat it.</exception>

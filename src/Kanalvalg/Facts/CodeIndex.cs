@@ -1,0 +1,43 @@
+namespace Kanalvalg;
+
+/// <summary>The places of a list's codes, found without reading the list. Immutable and thread-safe.</summary>
+internal sealed class CodeIndex
+{
+    // At most half of the slots are taken, so that every search ends, and soon.
+    private readonly (string? Code, int Place)[] _slots;
+
+    public CodeIndex(IReadOnlyList<string> codes)
+    {
+        int size = 8;
+        while (size < codes.Count * 2)
+        {
+            size *= 2;
+        }
+
+        _slots = new (string?, int)[size];
+        for (int place = 0; place < codes.Count; place++)
+        {
+            int slot = SlotOf(codes[place]);
+            if (_slots[slot].Code is null)
+            {
+                _slots[slot] = (codes[place], place);
+            }
+        }
+    }
+
+    /// <summary>The first place of the code, or -1.</summary>
+    public int this[string? code] => code is not null && _slots[SlotOf(code)] is { Code: not null } slot ? slot.Place : -1;
+
+    // Where the code stands, or the free slot where it would.
+    private int SlotOf(string code)
+    {
+        int last = _slots.Length - 1;
+        int slot = code.Length == 0 ? 0 : ((code.Length * 67) + (code[0] * 31) + (code[code.Length >> 1] * 7) + code[code.Length - 1]) & last;
+        while (_slots[slot].Code is { } taken && taken != code)
+        {
+            slot = (slot + 1) & last;
+        }
+
+        return slot;
+    }
+}
