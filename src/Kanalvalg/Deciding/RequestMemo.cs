@@ -31,21 +31,30 @@ internal sealed class RequestMemo
         Volatile.Write(ref _places[pair], new Entry(key.ToArray(), result));
     }
 
-    // Two lanes, so that one need not wait for the other.
+    // Three lanes, so that none need wait for another. Their order counts.
     private static int PairOf(ReadOnlySpan<ulong> key)
     {
-        ulong even = (ulong)key.Length;
-        ulong odd = key[key.Length - 1];
-        for (int i = 0; i + 1 < key.Length; i += 2)
+        (ulong one, ulong two, ulong three) = (1, 2, 3);
+        for (; key.Length >= 3; key = key.Slice(3))
         {
-            even = (even ^ key[i]) * 0x9E3779B97F4A7C15;
-            odd = (odd ^ key[i + 1]) * 0xD6E8FEB86659FD93;
-            even ^= even >> 32;
-            odd ^= odd >> 32;
+            one = Mix(one ^ key[0]);
+            two = Mix(two ^ key[1]);
+            three = Mix(three ^ key[2]);
         }
 
-        ulong hash = (even ^ (odd << 7)) * 0x9E3779B97F4A7C15;
+        foreach (ulong word in key)
+        {
+            one = Mix(one ^ word);
+        }
+
+        ulong hash = (one + (3 * two) + (5 * three)) * 0x9E3779B97F4A7C15;
         return (int)(hash >> 40) & (Size - 2);
+    }
+
+    private static ulong Mix(ulong word)
+    {
+        word *= 0x9E3779B97F4A7C15;
+        return word ^ (word >> 32);
     }
 
     private sealed class Entry(ulong[] key, ScenarioResult result)

@@ -15,6 +15,7 @@ internal sealed class CodeIndex
         }
 
         _slots = new (string?, int)[size];
+        _slots.AsSpan().Fill((null, -1));
         for (int place = 0; place < codes.Count; place++)
         {
             int slot = SlotOf(codes[place]);
@@ -26,16 +27,15 @@ internal sealed class CodeIndex
     }
 
     /// <summary>The first place of the code, or -1.</summary>
-    public int this[string? code] => code is not null && _slots[SlotOf(code)] is { Code: not null } slot ? slot.Place : -1;
+    public int this[string? code] => code is null ? -1 : _slots[SlotOf(code)].Place;
 
     // Where the code stands, or the free slot where it would.
     private int SlotOf(string code)
     {
-        int last = _slots.Length - 1;
-        int slot = code.Length == 0 ? 0 : ((code.Length * 67) + (code[0] * 31) + (code[code.Length >> 1] * 7) + code[code.Length - 1]) & last;
-        while (_slots[slot].Code is { } taken && taken != code)
+        (string? Code, int Place)[] slots = _slots;
+        int slot = code.Length == 0 ? 0 : (code.Length * 67) + (code[0] * 31) + (code[code.Length >> 1] * 7) + code[code.Length - 1];
+        for (slot &= slots.Length - 1; slots[slot].Code is { } taken && taken != code; slot = (slot + 1) & (slots.Length - 1))
         {
-            slot = (slot + 1) & last;
         }
 
         return slot;

@@ -49,7 +49,7 @@ internal static class OwnNumber
         {
             if (Digits.IsInvisible(text[i]))
                 continue;
-            if (!IsSameKind(before, own[0]) && IsAt(text[i..], own))
+            if (char.ToUpperInvariant(text[i]) == own[0] && !IsSameKind(before, own[0]) && IsAt(text[i..], own))
                 return true;
             before = text[i];
         }

@@ -106,10 +106,11 @@ internal static class PartyDerivation
         }
 
         ReadOnlySpan<char> address = email.AsSpan().Trim();
-        ReadOnlySpan<char> domain = address.Slice(address.LastIndexOf('@') + 1);
+        int at = address.LastIndexOf('@');
         for (int i = 0; i < internalDomains.Count; i++)
         {
-            if (domain.Equals(internalDomains[i].AsSpan(), StringComparison.OrdinalIgnoreCase) && address.Length > domain.Length)
+            string own = internalDomains[i];
+            if (at >= 0 && address.Length - at - 1 == own.Length && address.Slice(at + 1).Equals(own.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return OwnDomain;
             }

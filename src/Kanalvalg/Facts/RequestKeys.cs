@@ -10,6 +10,8 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
     /// <summary>The room that a key needs at most.</summary>
     public const int MostWords = 32;
 
+    private const uint Stranger = 15;
+
     private static readonly Message NoMessage = new();
     private static readonly InReplyTo NoReply = new();
     private static readonly Sender NoSender = new();
@@ -29,17 +31,16 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
         Sender sender = request.Sender ?? NoSender;
         Recipient recipient = request.Recipient ?? NoRecipient;
 
-        // A code of four bits each; what does not fit is no value of any fact.
-        uint codes = (uint)request.Direction;
+        ulong codes = Code(0, (int)request.Direction)
+            | (ulong)Code(request.Actor.State, (int)request.Actor.ValueOrDefault) << 4
+            | (ulong)Code(message.Kind.State, (int)message.Kind.ValueOrDefault) << 8
+            | PartyCodes(sender) << 12
+            | PartyCodes(recipient) << 24
+            | (ulong)Code(recipient.Address.State, (int)recipient.Address.ValueOrDefault) << 36
+            | (ulong)Code(recipient.IdentifierKind.State, (int)recipient.IdentifierKind.ValueOrDefault) << 40
+            | (ulong)Code(recipient.Checked.State, (int)recipient.Checked.ValueOrDefault) << 44
+            | (ulong)Code(recipient.Mailbox.State, (int)recipient.Mailbox.ValueOrDefault) << 48;
         room[0] = codes
-            | (ulong)Code(request.Actor.State, (int)request.Actor.ValueOrDefault, ref codes) << 4
-            | (ulong)Code(message.Kind.State, (int)message.Kind.ValueOrDefault, ref codes) << 8
-            | PartyCodes(sender, ref codes) << 12
-            | PartyCodes(recipient, ref codes) << 24
-            | (ulong)Code(recipient.Address.State, (int)recipient.Address.ValueOrDefault, ref codes) << 36
-            | (ulong)Code(recipient.IdentifierKind.State, (int)recipient.IdentifierKind.ValueOrDefault, ref codes) << 40
-            | (ulong)Code(recipient.Checked.State, (int)recipient.Checked.ValueOrDefault, ref codes) << 44
-            | (ulong)Code(recipient.Mailbox.State, (int)recipient.Mailbox.ValueOrDefault, ref codes) << 48
             | (ulong)message.Content.State << 52
             | (ulong)message.SubjectHolds.State << 54
             | (ulong)reply.Content.State << 56
@@ -52,7 +53,7 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
         room[4] = (uint)message.DataSubjects.ValueOrDefault | (ulong)(uint)recipient.Count.ValueOrDefault << 32;
         room[5] = DayOf(request.At);
         room[6] = DayOf(reply.At);
-        if (codes > 15
+        if (HasStranger(codes)
             || !TryChannel(message.ArrivedBy, _arrivedBy, out ulong arrivedBy)
             || !TryChannel(reply.ArrivedBy, _replyArrivedBy, out ulong replyArrivedBy)
             || !TryWanted(request.Wanted, out ulong wanted)
@@ -68,17 +69,15 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
         return room.Slice(0, words);
     }
 
-    private static uint Code(uint state, int value, ref uint codes)
-    {
-        uint code = state + (uint)value;
-        codes |= code | (uint)value;
-        return code;
-    }
+    // Four bits: that nothing is said, that it is unknown, or the value. One that does not fit is no value of any fact.
+    private static uint Code(uint state, int value) => (uint)value < Stranger - 2 ? state + (uint)value : Stranger;
 
-    private static ulong PartyCodes(Party party, ref uint codes) =>
-        Code(party.Kind.State, (int)party.Kind.ValueOrDefault, ref codes)
-        | (Code(party.DigitalPost.State, (int)party.DigitalPost.ValueOrDefault, ref codes) << 4)
-        | (Code(party.SecureMail.State, (int)party.SecureMail.ValueOrDefault, ref codes) << 8);
+    private static bool HasStranger(ulong codes) => (codes & (codes >> 1) & (codes >> 2) & (codes >> 3) & 0x1111_1111_1111_1111) != 0;
+
+    private static ulong PartyCodes(Party party) =>
+        Code(party.Kind.State, (int)party.Kind.ValueOrDefault)
+        | (Code(party.DigitalPost.State, (int)party.DigitalPost.ValueOrDefault) << 4)
+        | (Code(party.SecureMail.State, (int)party.SecureMail.ValueOrDefault) << 8);
 
     private static ulong Booleans(Message message) =>
         Code(message.CaseDocument)
@@ -121,41 +120,38 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
         return wanted is null || place >= 0;
     }
 
+    // No code is a member, and none of the others has this bit: sets have fewer.
     private bool TrySystems(IReadOnlyCollection<SendingSystem>? systems, out ulong members)
     {
         members = 0;
         switch (systems)
         {
             case null:
-                return true;
-            case IReadOnlyList<SendingSystem> list:
-                for (int i = 0; i < list.Count; i++)
+                break;
+            case SendingSystem[] array:
+                foreach (SendingSystem system in array)
                 {
-                    if (!TryAdd(list[i], ref members))
-                    {
-                        return false;
-                    }
+                    members |= 1UL << _systems[system.Code];
                 }
 
-                return true;
+                break;
+            case IReadOnlyList<SendingSystem> list:
+                for (int i = list.Count - 1; i >= 0; i--)
+                {
+                    members |= 1UL << _systems[list[i].Code];
+                }
+
+                break;
             default:
                 foreach (SendingSystem system in systems)
                 {
-                    if (!TryAdd(system, ref members))
-                    {
-                        return false;
-                    }
+                    members |= 1UL << _systems[system.Code];
                 }
 
-                return true;
+                break;
         }
-    }
 
-    private bool TryAdd(SendingSystem system, ref ulong members)
-    {
-        int place = _systems[system.Code];
-        members |= 1UL << place;
-        return place >= 0;
+        return members >> FactDefinition.MostMembers == 0;
     }
 
     private ulong TextsOf(Message message, Sender sender, Recipient recipient)
@@ -163,7 +159,7 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
         ulong texts = (uint)PartyDerivation.DomainOf(sender.Email, internalDomains) | ((ulong)PartyDerivation.DomainOf(recipient.Email, internalDomains) << 2);
         if (recipient.Identifier is { } identifier)
         {
-            texts |= (ulong)(IdentifierFact.Of(SchemeOf(identifier), identifier.Reveal()) + 1) << 4;
+            texts |= (ulong)(KindOf(identifier) + 1) << 4;
         }
 
         if (message.Subject is { } subject)
@@ -174,6 +170,15 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
 
         return texts;
     }
+
+    // A number that is one already need not be read again; a Norwegian one may be of a kind that its options let in, and no more.
+    private static IdentifierKind KindOf(Identifier identifier) => identifier switch
+    {
+        CprNumber cpr => cpr.IsReplacement ? IdentifierKind.ReplacementCpr : IdentifierKind.Cpr,
+        CvrNumber => IdentifierKind.Cvr,
+        OrganisationNumber => IdentifierKind.OrganisationNumber,
+        _ => IdentifierFact.Of(IdentifierScheme.NationalIdentityNumber, identifier.Reveal()),
+    };
 
     private static SubjectParty PartyOf(Party party) =>
         party.Identifier is { } identifier ? new SubjectParty(party.Name, SchemeOf(identifier), identifier.Reveal()) : new SubjectParty(party.Name);

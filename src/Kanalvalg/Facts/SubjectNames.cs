@@ -11,9 +11,13 @@ internal static class SubjectNames
     // Bounds the work for one word of the subject. Nobody's name has so many; of one that does, the first count.
     private const int MostPieces = 32;
 
-    public static SubjectFinding Find(ReadOnlySpan<char> subject, ReadOnlySpan<char> name)
+    public static SubjectFinding Find(ReadOnlySpan<char> subject, ReadOnlySpan<char> name) =>
+        subject.IsEmpty || name.IsEmpty ? SubjectFinding.None : FindParts(subject, name);
+
+    private static SubjectFinding FindParts(ReadOnlySpan<char> subject, ReadOnlySpan<char> name)
     {
-        Span<NamePiece> room = stackalloc NamePiece[MostPieces];
+        // Between two pieces stands at least one other sign.
+        Span<NamePiece> room = stackalloc NamePiece[Math.Min(MostPieces, (name.Length + 1) / 2)];
         Span<NamePiece> pieces = room[..NamePiece.Divide(name, room, out int parts)];
         int wanted = Math.Min(parts, 2);
         if (wanted == 0)

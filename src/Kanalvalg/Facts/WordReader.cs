@@ -35,6 +35,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     // U+02BC is a letter to Unicode, and an apostrophe to those who type it.
     private static bool IsWordStart(char c) => char.IsLetterOrDigit(c) && c != '\u02BC';
 
-    private static bool IsWordPart(char c) => IsWordStart(c) || CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+    // Nothing of ASCII is a mark or invisible.
+    private static bool IsWordPart(char c) => IsWordStart(c) || (c >= 128 && CharUnicodeInfo.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format);
 }

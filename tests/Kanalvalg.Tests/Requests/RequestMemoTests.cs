@@ -47,7 +47,7 @@ public sealed class RequestMemoTests
             }
         }
 
-        equal.ShouldBeGreaterThan(300);
+        equal.ShouldBeGreaterThan(200);
         different.ShouldBeGreaterThan(1_000);
     }
 
