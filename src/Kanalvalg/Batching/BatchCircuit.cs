@@ -14,7 +14,7 @@ internal sealed class BatchCircuit
     {
         (_profile, _settled) = (profile, settled);
         _directions = settled is null ? [Direction.Outbound, Direction.Inbound] : [settled.Direction];
-        Facts = new PackedFacts(profile.Space, Circuit, settled, new HashSet<int>(profile.Profile.Duties.SelectMany(duty => duty.Achieves).Select(end => profile.Space[end.Key.Name])));
+        Facts = new PackedFacts(profile.Space, Circuit, settled, new HashSet<int>(profile.Profile.Duties.SelectMany(duty => duty.Achieves).Select(end => profile.Space[end.Fact.Name])));
         Routes = [.. _directions.SelectMany(direction => profile.PlanFor(direction).Routes.Select(route => route.Route))];
         KleeneCircuit kleene = new(Circuit);
         CircuitMeaning[] known = [.. _directions.Select(direction => new CircuitMeaning(profile, Circuit, new KnownRowFacts(Facts, direction), direction, day))];
@@ -59,10 +59,10 @@ internal sealed class BatchCircuit
     public bool TakesEndAs(Scenario scenario, int duty)
     {
         bool reached = _profile.Profile.Duties[duty].Achieves.Count > 0;
-        foreach (KeyValuePair<FactDefinition, FactValue> end in _profile.Profile.Duties[duty].Achieves)
+        foreach (AchievedFact end in _profile.Profile.Duties[duty].Achieves)
         {
-            int fact = _profile.Space[end.Key.Name];
-            reached &= Facts.IsSettled(fact) ? IsReached(_settled!, fact, end.Value) : end.Key.Type != FactType.Number && IsReached(scenario, fact, end.Value);
+            int fact = _profile.Space[end.Fact.Name];
+            reached &= Facts.IsSettled(fact) ? IsReached(_settled!, fact, end.Value) : end.Fact.Type != FactType.Number && IsReached(scenario, fact, end.Value);
         }
 
         return reached == _profile.Achieved.Has(scenario, duty);
@@ -74,9 +74,9 @@ internal sealed class BatchCircuit
     private int IsReached(int duty)
     {
         int reached = _profile.Profile.Duties[duty].Achieves.Count > 0 ? Circuit.True : Circuit.False;
-        foreach (KeyValuePair<FactDefinition, FactValue> end in _profile.Profile.Duties[duty].Achieves)
+        foreach (AchievedFact end in _profile.Profile.Duties[duty].Achieves)
         {
-            int fact = _profile.Space[end.Key.Name];
+            int fact = _profile.Space[end.Fact.Name];
             reached = Circuit.And(reached, !Facts.IsSettled(fact) ? Facts.IsReached(fact, end.Value) : IsReached(_settled!, fact, end.Value) ? Circuit.True : Circuit.False);
         }
 
