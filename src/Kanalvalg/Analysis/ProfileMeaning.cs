@@ -71,6 +71,8 @@ internal sealed class ProfileMeaning : ITruthAlgebra
 
     public int Or(int f, int g) => Space.Diagrams.Or(f, g);
 
+    public int AnyOf(int[] rules) => this.OrOf(rules);
+
     public int Not(int f) => Space.Diagrams.Not(f);
 
     public bool MayHold(int f) => f != DiagramSpace.False;

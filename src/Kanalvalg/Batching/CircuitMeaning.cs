@@ -90,6 +90,8 @@ internal sealed class CircuitMeaning : ITruthAlgebra
 
     public int Or(int f, int g) => _logic.Or(f, g);
 
+    public int AnyOf(int[] rules) => this.OrOf(rules);
+
     public int Not(int f) => _logic.Not(f);
 
     public bool MayHold(int f) => f != Circuit.False;

@@ -5,6 +5,7 @@ internal sealed class AchievedDuties
 {
     // For each duty the facts that it makes true, at their values; none for most.
     private readonly (int Fact, FactValue Value)[][] _ends;
+    private readonly int[] _withEnds;
 
     public AchievedDuties(FactSpace space, IReadOnlyList<Duty> duties)
     {
@@ -18,6 +19,8 @@ internal sealed class AchievedDuties
                 _ends[duty][i] = (space[ends[i].Fact.Name], ends[i].Value);
             }
         }
+
+        _withEnds = Array.FindAll(Enumerable.Range(0, _ends.Length).ToArray(), duty => _ends[duty].Length > 0);
     }
 
     /// <summary>Whether the duty's end is reached.</summary>
@@ -37,7 +40,7 @@ internal sealed class AchievedDuties
     /// <summary>Sets the bit of each duty whose end is reached.</summary>
     public void Mark(Scenario scenario, Span<ulong> duties)
     {
-        for (int duty = 0; duty < _ends.Length; duty++)
+        foreach (int duty in _withEnds)
         {
             if (Has(scenario, duty))
             {

@@ -18,9 +18,16 @@ internal static class Decider
             : Settled(profile, scenario, certain, scope);
     }
 
-    /// <summary>The outcome of a scenario in which nothing that counts is unknown, worked out from its rules and the scope.</summary>
-    public static Outcome Fresh(CompiledProfile profile, Scenario scenario, ulong[] rules, (bool Certain, bool Possible) scope) =>
-        Sum(profile, scenario, new KleeneAlgebra(scenario, rules, rules, scope), rules, rules, exact: true) with { IsSettled = true };
+    /// <summary>
+    /// The outcome of a scenario in which nothing that counts is unknown, worked out from its rules and the scope. Its duties, most of the work, wait
+    /// until somebody reads them: here nothing can fail, and most ask for the route alone.
+    /// </summary>
+    public static Outcome Fresh(CompiledProfile profile, Scenario scenario, ulong[] rules, (bool Certain, bool Possible) scope)
+    {
+        OutcomeFunctions functions = new(profile.PlanFor(scenario.Direction), new KleeneAlgebra(scenario, rules, rules, scope));
+        return Sum(scenario, functions, rules, rules, isSettled: true, exact: true, chosen => () =>
+            Lay(profile, scenario, new OutcomeFunctions(profile.PlanFor(scenario.Direction), new KleeneAlgebra(scenario, rules, rules, scope)), chosen));
+    }
 
     private static Outcome Settled(CompiledProfile profile, Scenario scenario, ReadOnlySpan<ulong> rules, (bool Certain, bool Possible) scope)
     {
@@ -44,11 +51,11 @@ internal static class Decider
         {
             DiagramAlgebra algebra = new(profile, scenario, certain, possible, NoFacts);
             SetTruths.Settle(profile, algebra, scenario, certain, possible);
-            return Sum(profile, scenario, algebra, certain, possible, exact: true);
+            return Whole(profile, scenario, algebra, certain, possible, exact: true);
         }
         catch (DiagramLimitException)
         {
-            return Sum(profile, scenario, new KleeneAlgebra(scenario, certain, possible, scope), certain, possible, exact: false);
+            return Whole(profile, scenario, new KleeneAlgebra(scenario, certain, possible, scope), certain, possible, exact: false);
         }
     }
 
@@ -62,22 +69,34 @@ internal static class Decider
         return scope.Certain != scope.Possible || !certain.SequenceEqual(possible) || !scenario.IsKnown(only);
     }
 
-    private static Outcome Sum(CompiledProfile profile, Scenario scenario, ITruthAlgebra truth, ulong[] certain, ulong[] possible, bool exact)
+    // With its duties: diagrams may pass their cap, and do so here or never.
+    private static Outcome Whole(CompiledProfile profile, Scenario scenario, ITruthAlgebra truth, ulong[] certain, ulong[] possible, bool exact)
     {
-        RoutePlan plan = profile.PlanFor(scenario.Direction);
-        OutcomeFunctions functions = new(plan, truth);
+        OutcomeFunctions functions = new(profile.PlanFor(scenario.Direction), truth);
+        return Sum(scenario, functions, certain, possible, isSettled: false, exact, chosen =>
+        {
+            LaidDuties laid = Lay(profile, scenario, functions, chosen);
+            return () => laid;
+        });
+    }
+
+    private static Outcome Sum(
+        Scenario scenario, OutcomeFunctions functions, ulong[] certain, ulong[] possible, bool isSettled, bool exact, Func<int, Func<LaidDuties>> lay)
+    {
+        (RoutePlan plan, ITruthAlgebra truth) = (functions.Plan, functions.Truth);
         bool inbound = scenario.Direction == Direction.Inbound;
-        bool[] open = Array.ConvertAll(functions.Open, truth.MustHold);
+        bool[] open = new bool[plan.Places.Length];
         RouteStatus[] statuses = new RouteStatus[plan.Places.Length];
         for (int place = 0; place < statuses.Length; place++)
         {
+            open[place] = truth.MustHold(functions.Open[place]);
             statuses[place] = StatusOf(functions, truth, place);
         }
 
-        Certainty[][] duties = new Certainty[plan.Routes.Length][];
-        for (int route = 0; route < duties.Length; route++)
+        bool[] advice = new bool[plan.Advice.Length];
+        for (int i = 0; i < advice.Length; i++)
         {
-            duties[route] = DutiesOf(route);
+            advice[i] = truth.MustHold(truth.And(truth.Scope, functions.AnyOf(plan.Advice[i])));
         }
 
         int[] order = RouteOrder.Of(plan, truth);
@@ -90,16 +109,27 @@ internal static class Decider
             Order = order,
             Statuses = statuses,
             Open = open,
-            Steps = inbound || chosen < 0 ? DutiesOf(inbound ? StepFunctions.Arrived : StepFunctions.NoRoute) : duties[chosen],
-            Duties = duties,
-            Advice = Array.ConvertAll(plan.Advice, rules => truth.MustHold(truth.And(truth.Scope, functions.AnyOf(rules)))),
+            Lay = lay(chosen),
+            Advice = advice,
             Certain = certain,
             Possible = possible,
-            IsSettled = false,
+            IsSettled = isSettled,
             Exact = exact,
         };
+    }
 
-        Certainty[] DutiesOf(int route) => Array.ConvertAll(StepFunctions.Of(profile, scenario, functions, route), duty => CertaintyOf(truth, duty));
+    private static LaidDuties Lay(CompiledProfile profile, Scenario scenario, OutcomeFunctions functions, int chosen)
+    {
+        Certainty[][] duties = new Certainty[functions.Plan.Routes.Length][];
+        for (int route = 0; route < duties.Length; route++)
+        {
+            duties[route] = DutiesOf(route);
+        }
+
+        bool inbound = scenario.Direction == Direction.Inbound;
+        return new LaidDuties(inbound || chosen < 0 ? DutiesOf(inbound ? StepFunctions.Arrived : StepFunctions.NoRoute) : duties[chosen], duties);
+
+        Certainty[] DutiesOf(int route) => Array.ConvertAll(StepFunctions.Of(profile, scenario, functions, route), duty => CertaintyOf(functions.Truth, duty));
     }
 
     private static (Verdict Verdict, int Chosen) Outbound(OutcomeFunctions functions, ITruthAlgebra truth)

@@ -59,6 +59,8 @@ internal sealed class DiagramAlgebra : ITruthAlgebra
 
     public int Or(int f, int g) => Space.Or(f, g);
 
+    public int AnyOf(int[] rules) => this.OrOf(rules);
+
     public int Not(int f) => Space.Not(f);
 
     public bool MayHold(int f) => Space.And(Occurs, f) != DiagramSpace.False;

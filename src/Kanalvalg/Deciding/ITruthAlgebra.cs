@@ -15,6 +15,9 @@ internal interface ITruthAlgebra : IConnectives
     /// <summary>Whether the rule is in force.</summary>
     int Rule(int rule);
 
+    /// <summary>Whether any of the rules is in force.</summary>
+    int AnyOf(int[] rules);
+
     /// <summary>Whether the communication lies within the profile's scope.</summary>
     int Scope { get; }
 
@@ -23,4 +26,20 @@ internal interface ITruthAlgebra : IConnectives
 
     /// <summary>Whether it arrived by the channel.</summary>
     int ArrivedBy(int channel);
+}
+
+/// <summary>What follows from the operations of an algebra alone.</summary>
+internal static class TruthAlgebraExtensions
+{
+    /// <summary>Any of the rules, one after the other.</summary>
+    public static int OrOf(this ITruthAlgebra truth, int[] rules)
+    {
+        int any = 0;
+        foreach (int rule in rules)
+        {
+            any = truth.Or(any, truth.Rule(rule));
+        }
+
+        return any;
+    }
 }

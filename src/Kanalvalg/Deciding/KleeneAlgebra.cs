@@ -5,8 +5,8 @@ internal sealed class KleeneAlgebra(Scenario scenario, ulong[] certain, ulong[] 
 {
     private const int Unknown = 2;
 
-    private readonly int _systems = scenario.Space[FactNames.Systems];
-    private readonly int _arrivedBy = scenario.Space[FactNames.MessageArrivedBy];
+    private readonly int _systems = scenario.Space.Systems;
+    private readonly int _arrivedBy = scenario.Space.ArrivedBy;
 
     public int Scope => Of(scope.Certain, scope.Possible);
 
@@ -21,6 +21,22 @@ internal sealed class KleeneAlgebra(Scenario scenario, ulong[] certain, ulong[] 
     public bool MustHold(int f) => f == 1;
 
     public int Rule(int rule) => Of(RuleTruths.Has(certain, rule), RuleTruths.Has(possible, rule));
+
+    public int AnyOf(int[] rules)
+    {
+        bool may = false;
+        foreach (int rule in rules)
+        {
+            if (RuleTruths.Has(certain, rule))
+            {
+                return 1;
+            }
+
+            may |= RuleTruths.Has(possible, rule);
+        }
+
+        return Of(false, may);
+    }
 
     public int System(int member) => Of(scenario.MayHave(_systems, member) && !scenario.MayLack(_systems, member), scenario.MayHave(_systems, member));
 

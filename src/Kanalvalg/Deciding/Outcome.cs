@@ -3,6 +3,8 @@ namespace Kanalvalg;
 /// <summary>What a scenario comes to, in numbers alone. Immutable; shared by all scenarios that come to the same.</summary>
 internal sealed record Outcome
 {
+    private LaidDuties? _laid;
+
     public required Verdict Verdict { get; init; }
 
     /// <summary>The chosen or recommended route, or -1.</summary>
@@ -21,10 +23,13 @@ internal sealed record Outcome
     public required bool[] Open { get; init; }
 
     /// <summary>For each duty whether it is a step.</summary>
-    public required Certainty[] Steps { get; init; }
+    public Certainty[] Steps => Laid.Steps;
 
     /// <summary>For each route, for each duty, whether it lies on it.</summary>
-    public required Certainty[][] Duties { get; init; }
+    public Certainty[][] Duties => Laid.OnRoutes;
+
+    /// <summary>Says which duties there are; asked when they are first read. Total, and the same whenever it is asked.</summary>
+    public required Func<LaidDuties> Lay { private get; init; }
 
     /// <summary>For each advice whether it is given in all completions.</summary>
     public required bool[] Advice { get; init; }
@@ -38,4 +43,9 @@ internal sealed record Outcome
 
     /// <summary>False when the cap on diagram nodes was passed, so that three-valued logic alone speaks.</summary>
     public required bool Exact { get; init; }
+
+    private LaidDuties Laid => _laid ??= Lay();
 }
+
+/// <summary>For each duty whether it is a step, and for each route, for each duty, whether it lies on it.</summary>
+internal sealed record LaidDuties(Certainty[] Steps, Certainty[][] OnRoutes);

@@ -38,6 +38,10 @@ internal sealed class OutcomeFunctions
         Blocked = truth.And(none, truth.Not(waits));
     }
 
+    public RoutePlan Plan => _plan;
+
+    public ITruthAlgebra Truth => _truth;
+
     // The status of each place, one true at a time: within the scope, and where it is not open for want of a rule, Silent.
     public int[] Impossible { get; }
 
@@ -112,16 +116,7 @@ internal sealed class OutcomeFunctions
     }
 
     /// <summary>Whether any of the rules is in force.</summary>
-    public int AnyOf(int[] rules)
-    {
-        int any = 0;
-        foreach (int rule in rules)
-        {
-            any = _truth.Or(any, _truth.Rule(rule));
-        }
-
-        return any;
-    }
+    public int AnyOf(int[] rules) => _truth.AnyOf(rules);
 
     private int Arrived(DutyRule rule)
     {

@@ -15,10 +15,10 @@ internal sealed class OutcomeTable(CompiledProfile profile)
     public int KeyWords { get; } = RuleTruths.WordsFor(profile.Profile.Rules.Count) + 2 + RuleTruths.WordsFor(profile.Profile.Duties.Count);
 
     /// <summary>The fact of the systems at hand.</summary>
-    public int Systems { get; } = profile.Space[FactNames.Systems];
+    public int Systems => profile.Space.Systems;
 
     /// <summary>The fact of how it arrived.</summary>
-    public int ArrivedBy { get; } = profile.Space[FactNames.MessageArrivedBy];
+    public int ArrivedBy => profile.Space.ArrivedBy;
 
     /// <summary>Writes all that the outcome of a scenario rests on, once its rules are matched and nothing that counts is unknown. The key comes in cleared.</summary>
     public void WriteKey(Scenario scenario, ReadOnlySpan<ulong> rules, bool isInScope, Span<ulong> key)

@@ -33,6 +33,7 @@ internal sealed class FactSpace
             Layouts[i] = Place(all[i], cuts[all[i].Name], ref bit, ref numbers);
         }
 
+        (Systems, ArrivedBy) = (_index[FactNames.Systems], _index[FactNames.MessageArrivedBy]);
         Words = (bit + 63) / 64;
         Numbers = numbers;
     }
@@ -51,6 +52,12 @@ internal sealed class FactSpace
 
     /// <summary>How many facts are numbers.</summary>
     public int Numbers { get; }
+
+    /// <summary>The systems at hand.</summary>
+    public int Systems { get; }
+
+    /// <summary>How the message arrived.</summary>
+    public int ArrivedBy { get; }
 
     /// <summary>The content that the host stated, before what the message quotes or shows in its subject is added.</summary>
     public int StatedContent { get; }
