@@ -48,12 +48,12 @@ internal static class DecisionDifference
         }
         else if (now.Kind == SyntaxKind.Array)
         {
-            if (recorded.Items.Count != now.Items.Count)
+            if (recorded.Items.Length != now.Items.Length)
             {
-                differences.Add($"`{path}` was recorded with {Number(recorded.Items.Count)} items; it has now {Number(now.Items.Count)}");
+                differences.Add($"`{path}` was recorded with {Number(recorded.Items.Length)} items; it has now {Number(now.Items.Length)}");
             }
 
-            for (int i = 0; i < Math.Min(recorded.Items.Count, now.Items.Count); i++)
+            for (int i = 0; i < Math.Min(recorded.Items.Length, now.Items.Length); i++)
             {
                 Compare(recorded.Items[i], now.Items[i], path + "[" + Number(i) + "]", differences);
             }

@@ -110,6 +110,11 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
     // All of "all of" is one "all of": a rule's condition becomes a single mask.
     private int[] Flatten(int[] parts)
     {
+        if (!Array.Exists(parts, part => part < 0 && _nodes[-part - 1].Kind == NodeKind.All))
+        {
+            return parts;
+        }
+
         List<int> flat = new(parts.Length);
         foreach (int part in parts)
         {
@@ -138,7 +143,11 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
             }
         }
 
-        Array.Resize(ref parts, distinct);
+        if (distinct < parts.Length)
+        {
+            Array.Resize(ref parts, distinct);
+        }
+
         return parts;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ConditionBinder(BindingNames names)
             return default;
         }
 
-        var parts = new List<Condition>(node.Members.Count);
+        var parts = new List<Condition>(node.Members.Length);
         bool whole = true;
         int levels = 0;
         foreach (SyntaxMember member in node.Members)
@@ -50,7 +50,10 @@ internal sealed class ConditionBinder(BindingNames names)
             (Condition? part, int below) = Read(node, member);
             levels = Math.Max(levels, below);
             whole &= part is not null;
-            parts.AddRange(part is null ? [] : [part]);
+            if (part is not null)
+            {
+                parts.Add(part);
+            }
         }
 
         return (whole ? Join(parts) : null, levels + 1);
@@ -85,16 +88,19 @@ internal sealed class ConditionBinder(BindingNames names)
 
     private (IReadOnlyList<Condition>? Parts, int Levels) ReadAll(SyntaxNode list)
     {
-        var parts = new List<Condition>(list.Items.Count);
+        var parts = new List<Condition>(list.Items.Length);
         int levels = 0;
         foreach (SyntaxNode item in list.Items)
         {
             (Condition? part, int below) = Read(item);
             levels = Math.Max(levels, below);
-            parts.AddRange(part is null ? [] : [part]);
+            if (part is not null)
+            {
+                parts.Add(part);
+            }
         }
 
-        return (list.Items.Count > 0 && parts.Count == list.Items.Count ? parts : null, levels);
+        return (list.Items.Length > 0 && parts.Count == list.Items.Length ? parts : null, levels);
     }
 
     private (Condition? Condition, int Levels) ReadTerm(SyntaxNode name)

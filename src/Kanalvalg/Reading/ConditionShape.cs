@@ -34,7 +34,7 @@ internal static class ConditionShape
             new("all", new Shape.List(Condition, Least: 1), "All of these hold"),
             new("not", Condition, "This does not hold"),
             new("term", Shapes.Code, "The term of this name holds"),
-            .. FactCatalog.Facts.Select(fact => new ShapeMember(fact.Name, Test, fact.Label.ToString()) { Completion = TestOf(fact) }),
+            .. FactCatalog.Facts.Select(fact => new ShapeMember(fact.Name, Test, fact.Label.ToString()) { Completion = () => TestOf(fact) }),
         ],
         new ShapeEntries(TextForm.Any, Test, "A test of a fact that the profile declares"))
     {

@@ -12,6 +12,11 @@ internal sealed class CoverageBinder(IReadOnlyList<NamedEntry> sources, BindingN
     /// <summary>The statements that a rule, a term, a duty or advice covers.</summary>
     public IReadOnlyList<string> Bind(SyntaxNode holder)
     {
+        if (holder.Items("covers").Length == 0)
+        {
+            return [];
+        }
+
         var covers = new List<string>();
         foreach (SyntaxNode id in holder.Texts("covers"))
         {

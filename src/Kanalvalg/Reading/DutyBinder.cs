@@ -40,7 +40,7 @@ internal sealed class DutyBinder(BindingNames names, SelectorBinder selectors, C
                 _ => null,
             },
             Sends = selectors.Bind(node, "sends"),
-            Achieves = [.. (node.Member("achieves")?.Members ?? []).Select(member => Achieved(node.Member("achieves")!, member)).OfType<AchievedFact>()],
+            Achieves = Achieved(node.Member("achieves")),
             Covers = coverage.Bind(node),
         };
     }
@@ -51,6 +51,20 @@ internal sealed class DutyBinder(BindingNames names, SelectorBinder selectors, C
         { Kind: SyntaxKind.Object } when node.Member("workingDays")?.Integer is { } days and >= 0 and <= Deadline.Period.Most => new Deadline.WorkingDays((int)days),
         _ => null,
     };
+
+    private List<AchievedFact> Achieved(SyntaxNode? ends)
+    {
+        var achieved = new List<AchievedFact>();
+        foreach (SyntaxMember member in ends?.Members ?? [])
+        {
+            if (Achieved(ends!, member) is { } end)
+            {
+                achieved.Add(end);
+            }
+        }
+
+        return achieved;
+    }
 
     private AchievedFact? Achieved(SyntaxNode holder, SyntaxMember member)
     {

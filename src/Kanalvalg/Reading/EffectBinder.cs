@@ -5,12 +5,22 @@ internal sealed class EffectBinder(BindingNames names, SelectorBinder selectors)
 {
     public IReadOnlyList<Effect> Bind(SyntaxNode then)
     {
-        if (then.Members.Count == 0)
+        if (then.Members.Length == 0)
         {
             names.Diagnostics.Report(then, Messages.NoEffect());
         }
 
-        return [.. then.Members.Select(member => member.Name).Distinct(StringComparer.Ordinal).SelectMany(name => Bind(then, name))];
+        var effects = new List<Effect>(then.Members.Length);
+        foreach (SyntaxMember member in then.Members)
+        {
+            // Of a repeated name the first counts, as everywhere.
+            if (ReferenceEquals(then.Member(member.Name), member.Value))
+            {
+                effects.AddRange(Bind(then, member.Name));
+            }
+        }
+
+        return effects;
     }
 
     private static RouteEffect? OnRoutes(string name) => name switch

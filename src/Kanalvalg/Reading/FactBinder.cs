@@ -51,9 +51,12 @@ internal sealed class FactBinder(DiagnosticBag diagnostics, IReadOnlyList<string
 
     private void RefuseDeclarations(string name, SyntaxNode entry)
     {
-        foreach (SyntaxMember member in entry.Members.Where(member => ForDeclarations.Contains(member.Name)))
+        foreach (SyntaxMember member in entry.Members)
         {
-            diagnostics.Report(entry, member, Messages.NotRefinable(member.Name, name));
+            if (ForDeclarations.Contains(member.Name))
+            {
+                diagnostics.Report(entry, member, Messages.NotRefinable(member.Name, name));
+            }
         }
     }
 
@@ -148,9 +151,13 @@ internal sealed class FactBinder(DiagnosticBag diagnostics, IReadOnlyList<string
         }
 
         long[] direct = new long[fact.Values.Count];
-        foreach (SyntaxMember member in implies.Members.Where(member => fact.IndexOf(member.Name) >= 0))
+        foreach (SyntaxMember member in implies.Members)
         {
-            direct[fact.IndexOf(member.Name)] = _values.Members(fact, member.Value) ?? 0;
+            int index = fact.IndexOf(member.Name);
+            if (index >= 0)
+            {
+                direct[index] = _values.Members(fact, member.Value) ?? 0;
+            }
         }
 
         return FactImplications.Close(direct);
@@ -160,7 +167,7 @@ internal sealed class FactBinder(DiagnosticBag diagnostics, IReadOnlyList<string
     private FactValue[] Values(FactDefinition fact, SyntaxNode node)
     {
         bool several = node.Kind == SyntaxKind.Array && (fact.Type != FactType.Set || node.Items.Any(item => item.Kind == SyntaxKind.Array));
-        IReadOnlyList<SyntaxNode> values = several ? node.Items : [node];
+        SyntaxNode[] values = several ? node.Items : [node];
         return _values.ReadAll(fact, values);
     }
 }

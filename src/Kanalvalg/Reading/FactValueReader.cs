@@ -15,9 +15,9 @@ internal sealed class FactValueReader(DiagnosticBag diagnostics)
     }
 
     /// <summary>The values, without those that are none of the fact's.</summary>
-    public FactValue[] ReadAll(FactDefinition fact, IReadOnlyList<SyntaxNode> nodes)
+    public FactValue[] ReadAll(FactDefinition fact, SyntaxNode[] nodes)
     {
-        FactValue[] values = new FactValue[nodes.Count];
+        FactValue[] values = new FactValue[nodes.Length];
         int count = 0;
         foreach (SyntaxNode node in nodes)
         {

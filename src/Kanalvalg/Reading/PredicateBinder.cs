@@ -35,16 +35,24 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
         _ => Messages.OneOf(["not", "atLeast", "atMost"]),
     };
 
-    private FactPredicate.OneOf? OneOf(FactDefinition fact, IReadOnlyList<SyntaxNode> items)
+    private FactPredicate.OneOf? OneOf(FactDefinition fact, SyntaxNode[] items)
     {
         FactValue[] values = _values.ReadAll(fact, items);
-        return values.Length == items.Count && values.Length > 0 ? new FactPredicate.OneOf(values) : null;
+        return values.Length == items.Length && values.Length > 0 ? new FactPredicate.OneOf(values) : null;
     }
 
     private FactPredicate? Operators(FactDefinition fact, SyntaxNode test)
     {
-        List<FactPredicate> parts = [.. test.Members.Select(member => Operator(fact, test, member)).OfType<FactPredicate>()];
-        return parts.Count != test.Members.Count || parts.Count == 0 ? null : parts.Count == 1 ? parts[0] : new FactPredicate.Both(parts);
+        var parts = new List<FactPredicate>(test.Members.Length);
+        foreach (SyntaxMember member in test.Members)
+        {
+            if (Operator(fact, test, member) is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts.Count != test.Members.Length || parts.Count == 0 ? null : parts.Count == 1 ? parts[0] : new FactPredicate.Both(parts);
     }
 
     private FactPredicate? Operator(FactDefinition fact, SyntaxNode holder, SyntaxMember member)
@@ -74,7 +82,7 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
         }
     }
 
-    private long? Members(FactDefinition fact, SyntaxNode list) => list.Kind == SyntaxKind.Array && list.Items.Count > 0 ? _values.Members(fact, list) : null;
+    private long? Members(FactDefinition fact, SyntaxNode list) => list.Kind == SyntaxKind.Array && list.Items.Length > 0 ? _values.Members(fact, list) : null;
 
     private long? Place(FactDefinition fact, SyntaxNode holder, SyntaxMember member)
     {

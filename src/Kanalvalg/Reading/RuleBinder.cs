@@ -23,6 +23,11 @@ internal sealed class RuleBinder(MergedRules rules, BindingNames names, Conditio
 
     private int[] Overrides(MergedRule rule)
     {
+        if (rule.Node.Items("overrides").Length == 0)
+        {
+            return [];
+        }
+
         var places = new List<int>();
         foreach (SyntaxNode id in rule.Node.Texts("overrides"))
         {

@@ -164,7 +164,7 @@ internal sealed class SchemaWriter : IShapeReader<string, bool>
             foreach (ShapeMember member in shape.Members)
             {
                 _text.Name(member.Name);
-                Write(member.Completion ?? member.Shape, member.Description);
+                Write(member.Completion?.Invoke() ?? member.Shape, member.Description);
             }
 
             _text.Close('}');

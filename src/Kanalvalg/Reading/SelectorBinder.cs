@@ -10,8 +10,8 @@ internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
 
     public IReadOnlyList<RouteSelector> Bind(SyntaxNode holder, string member)
     {
-        IReadOnlyList<SyntaxNode> texts = holder.Items(member);
-        RouteSelector[] selectors = new RouteSelector[texts.Count];
+        SyntaxNode[] texts = holder.Items(member);
+        RouteSelector[] selectors = new RouteSelector[texts.Length];
         int count = 0;
         foreach (SyntaxNode text in texts)
         {

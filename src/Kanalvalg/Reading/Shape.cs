@@ -90,18 +90,12 @@ internal abstract record Shape
 
         public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Object;
 
-        public ShapeMember? Find(string name)
-        {
-            foreach (ShapeMember member in Members)
-            {
-                if (member.Name == name)
-                {
-                    return member;
-                }
-            }
+        /// <summary>The members that must be there.</summary>
+        public ShapeMember[] Required { get; } = [.. Members.Where(member => member.Required)];
 
-            return null;
-        }
+        private readonly Dictionary<string, ShapeMember> _byName = Members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+
+        public ShapeMember? Find(string name) => _byName.TryGetValue(name, out ShapeMember? member) ? member : null;
 
         public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
@@ -116,11 +110,11 @@ internal abstract record Shape
         /// <summary>The alternative that a value of this kind must have the shape of.</summary>
         public Shape? For(SyntaxKind kind)
         {
-            foreach (Shape one in Alternatives)
+            for (int i = 0; i < Alternatives.Count; i++)
             {
-                if (one.Accepts(kind))
+                if (Alternatives[i].Accepts(kind))
                 {
-                    return one;
+                    return Alternatives[i];
                 }
             }
 
@@ -157,7 +151,7 @@ internal abstract record Shape
 internal sealed record ShapeMember(string Name, Shape Shape, string Description, bool Required = false)
 {
     /// <summary>What the schemas say instead, where an editor can be told more than is checked here.</summary>
-    public Shape? Completion { get; init; }
+    public Func<Shape>? Completion { get; init; }
 }
 
 /// <summary>Entries of an object under names of the writer's own.</summary>

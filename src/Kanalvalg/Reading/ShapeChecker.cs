@@ -6,6 +6,9 @@ namespace Kanalvalg;
 /// </summary>
 internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<SyntaxNode, bool>
 {
+    // Of so few each is compared with each; of more a table is made.
+    private const int Few = 8;
+
     /// <summary>Whether the tree has the shape.</summary>
     public bool Check(SyntaxNode node, Shape shape)
     {
@@ -35,12 +38,15 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<Syn
 
     public bool Read(Shape.List shape, SyntaxNode argument)
     {
-        bool right = argument.Items.Count >= shape.Least || Refuse(argument, Messages.EmptyList());
-        HashSet<string>? seen = shape.IsSet && argument.Items.Count > 1 ? new(StringComparer.Ordinal) : null;
-        foreach (SyntaxNode item in argument.Items)
+        SyntaxNode[] items = argument.Items;
+        bool right = items.Length >= shape.Least || Refuse(argument, Messages.EmptyList());
+        HashSet<string>? seen = shape.IsSet && items.Length > Few ? new(StringComparer.Ordinal) : null;
+        for (int i = 0; i < items.Length; i++)
         {
+            SyntaxNode item = items[i];
             right &= Check(item, shape.Item);
-            if (item.Kind is SyntaxKind.String or SyntaxKind.Number && seen?.Add((item.Kind == SyntaxKind.String ? "\"" : "") + item.Text) == false)
+            if (shape.IsSet && item.Kind is SyntaxKind.String or SyntaxKind.Number
+                && (seen is null ? IsAmong(items, i) : !seen.Add((item.Kind == SyntaxKind.String ? "\"" : "") + item.Text)))
             {
                 right = Refuse(item, Messages.RepeatedItem(item.Quote()));
             }
@@ -51,11 +57,13 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<Syn
 
     public bool Read(Shape.Object shape, SyntaxNode argument)
     {
-        bool right = argument.Members.Count >= shape.Least || Refuse(argument, Messages.EmptyObject());
-        HashSet<string>? seen = argument.Members.Count > 1 ? new(StringComparer.Ordinal) : null;
-        foreach (SyntaxMember member in argument.Members)
+        SyntaxMember[] members = argument.Members;
+        bool right = members.Length >= shape.Least || Refuse(argument, Messages.EmptyObject());
+        HashSet<string>? seen = members.Length > Few ? new(StringComparer.Ordinal) : null;
+        for (int i = 0; i < members.Length; i++)
         {
-            if (seen?.Add(member.Name) == false)
+            SyntaxMember member = members[i];
+            if (seen is null ? IsAmong(members, i) : !seen.Add(member.Name))
             {
                 diagnostics.Report(argument, member, Messages.RepeatedMember(argument.Source.QuoteName(member.Name)));
                 right = false;
@@ -64,9 +72,9 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<Syn
             right &= CheckMember(shape, argument, member);
         }
 
-        foreach (ShapeMember member in shape.Members)
+        foreach (ShapeMember member in shape.Required)
         {
-            right &= !member.Required || argument.Member(member.Name) is not null || Refuse(argument, Messages.MissingMember(member.Name, member.Description));
+            right &= argument.Member(member.Name) is not null || Refuse(argument, Messages.MissingMember(member.Name, member.Description));
         }
 
         return right;
@@ -78,6 +86,32 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<Syn
         (argument.Member(shape.Name) is null ? shape.Without : shape.With).Accept(this, argument);
 
     public bool Read(Shape.Named shape, SyntaxNode argument) => shape.Shape.Accept(this, argument);
+
+    private static bool IsAmong(SyntaxNode[] items, int before)
+    {
+        for (int i = 0; i < before; i++)
+        {
+            if (items[i].Kind == items[before].Kind && items[i].Text == items[before].Text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAmong(SyntaxMember[] members, int before)
+    {
+        for (int i = 0; i < before; i++)
+        {
+            if (members[i].Name == members[before].Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool CheckMember(Shape.Object shape, SyntaxNode holder, SyntaxMember member)
     {

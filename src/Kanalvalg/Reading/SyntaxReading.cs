@@ -12,7 +12,7 @@ internal static class SyntaxReading
     public static string? Text(this SyntaxNode node, string name) => node.Member(name, SyntaxKind.String)?.Text;
 
     /// <summary>The items of a list; none where the member is missing or no list.</summary>
-    public static IReadOnlyList<SyntaxNode> Items(this SyntaxNode node, string name) => node.Member(name, SyntaxKind.Array)?.Items ?? [];
+    public static SyntaxNode[] Items(this SyntaxNode node, string name) => node.Member(name, SyntaxKind.Array)?.Items ?? [];
 
     /// <summary>The texts of a list.</summary>
     public static IEnumerable<SyntaxNode> Texts(this SyntaxNode node, string name) => node.Items(name).Where(item => item.Kind == SyntaxKind.String);
@@ -23,10 +23,20 @@ internal static class SyntaxReading
     /// <summary>The entries of a map whose values are objects, the first of each name.</summary>
     public static IEnumerable<NamedEntry> Entries(this SyntaxNode node, string name)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return node.Member(name, SyntaxKind.Object) is not { } map
-            ? []
-            : map.Members.Where(member => member.Value.Kind == SyntaxKind.Object && seen.Add(member.Name)).Select(member => new NamedEntry(map, member));
+        var entries = new List<NamedEntry>();
+        if (node.Member(name, SyntaxKind.Object) is { } map)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (SyntaxMember member in map.Members)
+            {
+                if (member.Value.Kind == SyntaxKind.Object && seen.Add(member.Name))
+                {
+                    entries.Add(new NamedEntry(map, member));
+                }
+            }
+        }
+
+        return entries;
     }
 
     public static LocalizedText Localized(this SyntaxNode node, string name) => Localized(node.Member(name));

@@ -23,14 +23,14 @@ internal sealed record TextForm(string Expectation, string? Pattern, Func<string
     public static readonly TextForm Id = new(
         "an id: at most 100 letters, digits, `.`, `-` and `_`, the first a letter or digit",
         "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-        text => text.Length is > 0 and <= LongestName && IsLetterOrDigit(text[0]) && text.All(c => IsLetterOrDigit(c) || c is '.' or '-' or '_'),
+        text => text.Length is > 0 and <= LongestName && IsLetterOrDigit(text[0]) && IsWritten(text, 0, text.Length, ".-_"),
         Messages.BadId);
 
     /// <summary>A fact's name: codes with dots between, for it is also a path.</summary>
     public static readonly TextForm FactName = new(
         "a name such as `recipient.kind`",
         "^(?=.{1,100}$)[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*$",
-        text => text.Length <= LongestName && text.Split('.').All(part => IsCode(part) && !part.Contains('-')),
+        IsFactName,
         Messages.BadFactName);
 
     public static readonly TextForm Route = new(
@@ -84,12 +84,46 @@ internal sealed record TextForm(string Expectation, string? Pattern, Func<string
 
     private static bool IsSubject(string text) => text.Length > 0 && IsLetterOrDigit(text[0]) && text.All(c => IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/');
 
-    private static bool IsCode(string text) => text.Length is > 0 and <= LongestName && IsLetter(text[0]) && text.All(c => IsLetterOrDigit(c) || c is '-' or '_');
+    private static bool IsCode(string text) => IsCode(text, 0, text.Length, "-_");
+
+    private static bool IsCode(string text, int start, int end, string marks) =>
+        end > start && end - start <= LongestName && IsLetter(text[start]) && IsWritten(text, start, end, marks);
+
+    // Letters, digits and these marks alone. No part is cut out of the text: files are full of codes.
+    private static bool IsWritten(string text, int start, int end, string marks)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!IsLetterOrDigit(text[i]) && marks.IndexOf(text[i]) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsFactName(string text)
+    {
+        int start = 0;
+        for (int dot = text.IndexOf('.'); dot >= 0; dot = text.IndexOf('.', start))
+        {
+            if (!IsCode(text, start, dot, "_"))
+            {
+                return false;
+            }
+
+            start = dot + 1;
+        }
+
+        return text.Length <= LongestName && IsCode(text, start, text.Length, "_");
+    }
 
     private static bool IsSelector(string text)
     {
-        string[] parts = text.Split('/');
-        return parts.Length <= 2 && (parts[0] == "*" || IsCode(parts[0])) && (parts.Length == 1 || IsCode(parts[1]));
+        int slash = text.IndexOf('/');
+        int end = slash < 0 ? text.Length : slash;
+        return ((end == 1 && text[0] == '*') || IsCode(text, 0, end, "-_")) && (slash < 0 || IsCode(text, slash + 1, text.Length, "-_"));
     }
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

@@ -6,8 +6,8 @@ namespace Kanalvalg;
 /// <summary>A JSON value and where it stands. Immutable once <see cref="JsonSyntax"/> has returned it.</summary>
 internal sealed class SyntaxNode(SyntaxKind kind, int offset, string text, SourceText source, SyntaxNode? parent, int place)
 {
-    private List<SyntaxMember>? _members;
-    private List<SyntaxNode>? _items;
+    private static readonly SyntaxMember[] NoMembers = [];
+    private static readonly SyntaxNode[] NoItems = [];
 
     public SyntaxKind Kind { get; } = kind;
 
@@ -22,10 +22,10 @@ internal sealed class SyntaxNode(SyntaxKind kind, int offset, string text, Sourc
     public SyntaxNode? Parent { get; } = parent;
 
     /// <summary>An object's members in the order written; repeated names are all there.</summary>
-    public IReadOnlyList<SyntaxMember> Members => _members ?? (IReadOnlyList<SyntaxMember>)[];
+    public SyntaxMember[] Members { get; private set; } = NoMembers;
 
     /// <summary>An array's items.</summary>
-    public IReadOnlyList<SyntaxNode> Items => _items ?? (IReadOnlyList<SyntaxNode>)[];
+    public SyntaxNode[] Items { get; private set; } = NoItems;
 
     /// <summary>A number that is an integer and fits; <c>null</c> for everything else.</summary>
     public long? Integer =>
@@ -73,9 +73,9 @@ internal sealed class SyntaxNode(SyntaxKind kind, int offset, string text, Sourc
         _ => "[…]",
     });
 
-    internal void Add(SyntaxMember member) => (_members ??= []).Add(member);
+    internal void Close(SyntaxMember[] members) => Members = members;
 
-    internal void Add(SyntaxNode item) => (_items ??= []).Add(item);
+    internal void Close(SyntaxNode[] items) => Items = items;
 
     private static string Escape(string name)
     {
@@ -90,4 +90,4 @@ internal sealed class SyntaxNode(SyntaxKind kind, int offset, string text, Sourc
 }
 
 /// <summary>A member of an object: its name, where the name stands, and its value.</summary>
-internal sealed record SyntaxMember(string Name, int NameOffset, SyntaxNode Value);
+internal readonly record struct SyntaxMember(string Name, int NameOffset, SyntaxNode Value);

@@ -7,6 +7,8 @@ namespace Kanalvalg;
 internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnostics)
 {
     private readonly int _start = JsonSyntax.ByteOrderMark(source.Utf8.Span);
+    private readonly OpenNodes _nodes = new();
+    private readonly KnownTexts? _known = source.Utf8.Length >= KnownTexts.WorthWhile ? new KnownTexts() : null;
     private SyntaxNode? _root;
     private SyntaxNode? _open;
     private string? _name;
@@ -30,6 +32,7 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         }
         catch (JsonException fault)
         {
+            CloseAll();
             new SyntaxFault(source, _start, _open, IsRead: _root is not null, IsNamed: _name is not null).Report(fault, diagnostics);
             return null;
         }
@@ -49,6 +52,7 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
                 (_name, _nameOffset) = (name, offset);
                 return true;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                _nodes.Close(_open!);
                 _open = _open!.Parent;
                 return true;
             case JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= JsonSyntax.MostDepth:
@@ -56,9 +60,11 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
                 return false;
             case JsonTokenType.StartObject:
                 _open = Attach(SyntaxKind.Object, offset, "");
+                _nodes.Open(_open);
                 return true;
             case JsonTokenType.StartArray:
                 _open = Attach(SyntaxKind.Array, offset, "");
+                _nodes.Open(_open);
                 return true;
             case JsonTokenType.String:
                 if (Text(ref reader, offset) is not { } text)
@@ -81,11 +87,12 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
     {
         try
         {
-            return reader.GetString();
+            return _known is null || reader.ValueIsEscaped ? reader.GetString() : _known.Of(ref reader);
         }
         catch (InvalidOperationException)
         {
             // The bytes are UTF-8, so only an escape can be at fault: half of a surrogate pair.
+            CloseAll();
             diagnostics.Report(source, offset, _open?.Path ?? "$", Messages.LoneSurrogate());
             return null;
         }
@@ -93,21 +100,30 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
 
     private SyntaxNode Attach(SyntaxKind kind, int offset, string text)
     {
-        var node = new SyntaxNode(kind, offset, text, source, _open, _open is null ? 0 : _open.Kind == SyntaxKind.Object ? _open.Members.Count : _open.Items.Count);
+        var node = new SyntaxNode(kind, offset, text, source, _open, _open is null ? 0 : _nodes.Count(_open));
         if (_open is null)
         {
             _root = node;
         }
         else if (_name is { } name)
         {
-            _open.Add(new SyntaxMember(name, _nameOffset, node));
+            _nodes.Add(new SyntaxMember(name, _nameOffset, node));
             _name = null;
         }
         else
         {
-            _open.Add(node);
+            _nodes.Add(node);
         }
 
         return node;
+    }
+
+    // Of a text that breaks off, messages say where it stood: what is open gets what it had so far.
+    private void CloseAll()
+    {
+        for (SyntaxNode? node = _open; node is not null; node = node.Parent)
+        {
+            _nodes.Close(node);
+        }
     }
 }

@@ -58,7 +58,7 @@ internal sealed class ShapeGenerator(Random random) : IShapeReader<int, JsonNode
             bool isDeep = argument > 6;
             if (member.Required || (!isDeep && random.Next(shape.Members.Count) < 4))
             {
-                made[member.Name] = Make(member.Completion ?? member.Shape, argument + 1);
+                made[member.Name] = Make(member.Completion?.Invoke() ?? member.Shape, argument + 1);
             }
         }
 

@@ -22,7 +22,7 @@ public class JsonSyntaxTests
     {
         SyntaxNode root = SyntaxTestText.Tree("""{ "a": 1, "a": 2 }""");
 
-        root.Members.Count.ShouldBe(2);
+        root.Members.Length.ShouldBe(2);
         root.Member("a")!.Integer.ShouldBe(1);
     }
 
