@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Kanalvalg;
 using Kanalvalg.Benchmarks;
 using Kanalvalg.NRules;
@@ -17,9 +16,7 @@ static int MeasurePeer<TCase>()
     where TCase : struct, IHandWritten<TCase>
 {
     JurisdictionProfile profile = Profiles.Get(TCase.ProfileId);
-    Stopwatch watch = Stopwatch.StartNew();
-    DecisionEngine engine = NRulesEngine.Compile(profile);
-    double build = watch.Elapsed.TotalMilliseconds;
+    (DecisionEngine engine, double build) = Measure.Build(() => NRulesEngine.Compile(profile));
     PeerScenarios<TCase> scenarios = new();
     Measure.Print(new ByMatcher<TCase>(scenarios, engine), scenarios.Answers, build);
     return 0;
@@ -28,6 +25,6 @@ static int MeasurePeer<TCase>()
 static int Cold(string profile, string file)
 {
     DecisionEngine engine = NRulesEngine.Compile(Profiles.Get(profile));
-    Console.WriteLine(engine.Decide(engine.Encode(File.ReadAllBytes(file)).OrThrow()).Verdict);
+    Measure.PrintFirst(engine.Decide(engine.Encode(File.ReadAllBytes(file)).OrThrow()).Verdict);
     return 0;
 }

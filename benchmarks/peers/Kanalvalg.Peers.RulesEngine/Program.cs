@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Kanalvalg;
 using Kanalvalg.Benchmarks;
@@ -20,25 +19,27 @@ static int MeasurePeer<TCase>()
     HashSet<FactDefinition> read = [];
     JsonObject plain = PlainProfile.Write(scenarios.Engine.Compiled, PeerScenarios<TCase>.Day, read);
     FactObjects objects = new(read);
-    Stopwatch watch = Stopwatch.StartNew();
-    (DecisionEngine engine, RulesEngineMatcher matcher) = EngineOf(scenarios.Engine.Profile, plain);
+    ((DecisionEngine engine, RulesEngineMatcher matcher), double build) = Measure.Build(() =>
+    {
+        (DecisionEngine Engine, RulesEngineMatcher Matcher) made = EngineOf(scenarios.Engine.Profile, plain);
 
-    // RulesEngine compiles a workflow when it is first executed.
-    _ = Prepare(0).Outcome;
-    double build = watch.Elapsed.TotalMilliseconds;
+        // RulesEngine compiles a workflow when it is first executed.
+        Prepare(made, 0);
+        return made;
+    });
     for (int place = 1; place < PeerScenarios<TCase>.Count; place++)
     {
-        Prepare(place);
+        Prepare((engine, matcher), place);
     }
 
     Measure.Print(new ByMatcher<TCase>(scenarios, engine), scenarios.Answers, build);
     return 0;
 
-    Decision Prepare(int place)
+    void Prepare((DecisionEngine Engine, RulesEngineMatcher Matcher) made, int place)
     {
-        Scenario scenario = engine.Encode(scenarios.Requests[place]).OrThrow();
-        matcher.Prepare(scenario, objects.Make(scenarios.FactsOf(place, objects.Facts)));
-        return engine.Decide(scenario);
+        Scenario scenario = made.Engine.Encode(scenarios.Requests[place]).OrThrow();
+        made.Matcher.Prepare(scenario, objects.Make(scenarios.FactsOf(place, objects.Facts)));
+        made.Engine.Decide(scenario);
     }
 }
 
@@ -51,7 +52,7 @@ static int Cold(string id, string folder)
     FactObjects objects = new(profile.Facts.Where(fact => first.ContainsKey(fact.Name)));
     Scenario scenario = engine.Encode(File.ReadAllBytes(path + ".request.json")).OrThrow();
     matcher.Prepare(scenario, objects.Make(first));
-    Console.WriteLine(engine.Decide(scenario).Verdict);
+    Measure.PrintFirst(engine.Decide(scenario).Verdict);
     return 0;
 }
 

@@ -22,6 +22,8 @@ internal sealed class ByEngine<TCase>(PeerScenarios<TCase> scenarios, Work work)
     private DecisionEngine _engine = scenarios.Engine;
     private Scenario[] _scenarios = scenarios.Scenarios;
 
+    public bool Renews => work == Work.FirstSight;
+
     public string Answer(int place) => Agreement.Words(Decision(place));
 
     public int Decide(int place) => (int)Decision(place).Verdict;

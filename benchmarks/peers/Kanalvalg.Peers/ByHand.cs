@@ -8,6 +8,8 @@ internal sealed class ByHand<TCase>(PeerScenarios<TCase> scenarios) : IPeer
 {
     private readonly TCase[] _cases = [.. scenarios.Facts.Select(TCase.Of)];
 
+    public bool Renews => false;
+
     public string Answer(int place) => Agreement.Words<TCase>(scenarios.Facts[place].Direction, TCase.Decide(in _cases[place]));
 
     public int Decide(int place) => TCase.Decide(in _cases[place]).Route;

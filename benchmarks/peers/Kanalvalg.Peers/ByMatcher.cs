@@ -8,6 +8,8 @@ internal sealed class ByMatcher<TCase>(PeerScenarios<TCase> scenarios, DecisionE
 {
     private readonly Scenario[] _scenarios = [.. scenarios.Requests.Select(request => engine.Encode(request).OrThrow())];
 
+    public bool Renews => false;
+
     public string Answer(int place) => Agreement.Words(new Decision(engine.Compiled, _scenarios[place], Outcome(place)));
 
     public int Decide(int place) => (int)Outcome(place).Verdict;

@@ -12,6 +12,9 @@ internal interface IPeer
     /// <summary>Decides all of them, called without indirection.</summary>
     int DecideAll();
 
+    /// <summary>Whether it has to be renewed for each pass.</summary>
+    bool Renews { get; }
+
     /// <summary>Forgets what was decided, where it remembers anything that the measure is not about. Never timed.</summary>
     void Renew();
 }

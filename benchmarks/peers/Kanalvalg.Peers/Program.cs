@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Kanalvalg;
 using Kanalvalg.Benchmarks;
@@ -25,11 +24,11 @@ static int Run<TCase>(string[] args)
             MeasurePeer<TCase>(peer);
             return 0;
         case ["cold", "hand", _, _]:
-            Console.WriteLine(TCase.Decide(TCase.Of(new KnownFacts { Recipients = 1 })).Verdict);
+            Measure.PrintFirst(TCase.Decide(TCase.Of(new KnownFacts { Recipients = 1 })).Verdict);
             return 0;
         case ["cold", _, _, var file]:
             DecisionEngine engine = DecisionEngine.Compile(Profiles.Get(TCase.ProfileId));
-            Console.WriteLine(engine.Decide(engine.Encode(File.ReadAllBytes(file)).OrThrow()).Verdict);
+            Measure.PrintFirst(engine.Decide(engine.Encode(File.ReadAllBytes(file)).OrThrow()).Verdict);
             return 0;
         default:
             return 2;
@@ -58,9 +57,7 @@ static void Export<TCase>(string folder)
 static void MeasurePeer<TCase>(string peer)
     where TCase : struct, IHandWritten<TCase>
 {
-    Stopwatch watch = Stopwatch.StartNew();
-    DecisionEngine.Compile(Profiles.Get(TCase.ProfileId));
-    double build = peer == "hand" ? 0 : watch.Elapsed.TotalMilliseconds;
+    (_, double build) = Measure.Build(() => peer == "hand" ? null : DecisionEngine.Compile(Profiles.Get(TCase.ProfileId)));
     PeerScenarios<TCase> scenarios = new();
     Measure.Print(
         peer switch
@@ -72,5 +69,5 @@ static void MeasurePeer<TCase>(string peer)
             _ => throw new ArgumentException("no such peer: hand, first, remembered or json"),
         },
         scenarios.Answers,
-        build);
+        peer == "hand" ? 0 : build);
 }

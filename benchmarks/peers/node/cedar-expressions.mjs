@@ -7,7 +7,7 @@ const both = word => (left, right) => ({ [word]: { left, right } });
 
 const expression = {
   all: parts => (parts.length === 0 ? value(true) : parts.reduce(both('&&'))),
-  any: parts => (parts.length === 0 ? value(false) : parts.reduce(both('||'))),
+  any: parts => parts.reduce(both('||')),
   not: part => ({ '!': { arg: part } }),
   is: (name, values) => (values.length === 1 ? both('==')(fact(name), value(values[0])) : both('contains')(set(values), fact(name))),
   hasAny: (name, members) => both('containsAny')(fact(name), set(members)),

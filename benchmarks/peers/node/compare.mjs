@@ -1,10 +1,10 @@
-// Everyone in one run, in turn and over again, the best of each: other work on the machine only ever adds. Prints tables in Markdown.
+// [TURNS]: everyone in one run, in turn and over again, the best of each: other work on the machine only ever adds. Prints tables in Markdown.
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem, loadavg } from 'node:os';
 import { contestants, folder, profiles } from './contestants.mjs';
 
-const turns = 3;
+const turns = Number(process.argv[2] ?? 3);
 const colds = 4;
 const all = await contestants();
 const best = new Map(profiles.flatMap(profile => all.map(one => [key(profile, one), {}])));
@@ -17,7 +17,7 @@ for (let turn = 0; turn < turns; turn++) {
       process.stderr.write(`${turn + 1}/${turns} ${profile} ${one.name}\n`);
       keep(profile, one, run(one.measure(profile)));
       if (one.bytes) keep(profile, one, run(one.bytes(profile)));
-      for (let i = 0; one.cold && i < colds; i++) keep(profile, one, { cold: await firstAnswer(one.cold(profile)) });
+      for (let i = 0; one.cold && i < colds; i++) keep(profile, one, await firstAnswer(one.cold(profile)));
     }
   }
 }
@@ -37,15 +37,15 @@ function run([command, ...args]) {
   return JSON.parse(execFileSync(command, args, { maxBuffer: 1 << 26 }).toString());
 }
 
-// From the start of the process to the first word of its answer.
+// From the start of the process to the first word of its answer, by the clock; and the processor time that took.
 function firstAnswer([command, ...args]) {
   return new Promise((resolve, reject) => {
     const start = process.hrtime.bigint();
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    let answered;
-    child.stdout.once('data', () => { answered = Number(process.hrtime.bigint() - start) / 1e6; });
+    let first;
+    child.stdout.once('data', said => { first = { cold: Number(process.hrtime.bigint() - start) / 1e6, coldUsed: Number(said.toString().split(' ')[1]) }; });
     child.on('error', reject);
-    child.on('close', code => (code === 0 ? resolve(answered) : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))));
+    child.on('close', code => (code === 0 && first ? resolve(first) : reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))));
   });
 }
 
@@ -64,13 +64,13 @@ function table(profile) {
   const base = best.get(key(profile, all.find(one => one.name === 'Kanalvalg')));
   const agreed = Math.min(...all.filter(one => !one.missing).map(one => best.get(key(profile, one)).agreed));
   console.log(`\n### ${id}: ${rules.length} rules, ${agreed} scenarios, all decided alike by all (profile ${sha256.slice(0, 12)})\n`);
-  console.log('| | a decision, mean | x Kanalvalg | median | p99 | decisions/s, one thread | bytes a decision | engine build | process start to first answer | on disk |');
-  console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
+  console.log('| | a decision, mean | x Kanalvalg | median | p99 | decisions/s, one core | bytes a decision | engine build | process start to first answer | processor time of that | on disk |');
+  console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
   for (const one of all) {
     const at = best.get(key(profile, one));
-    console.log(one.missing ? `| ${one.name} | ${one.missing} |${' |'.repeat(8)}`
+    console.log(one.missing ? `| ${one.name} | ${one.missing} |${' |'.repeat(9)}`
       : `| ${one.name} | ${time(at.mean)} | ${short(at.mean / base.mean)} | ${time(at.median)} | ${time(at.p99)} | ${count(1e9 / at.mean)} | ${count(at.bytes)} `
-        + `| ${at.build > 0 ? `${short(at.build)} ms` : ''} | ${at.cold ? `${short(at.cold)} ms` : ''} | ${one.size ? `${(one.size / 2 ** 20).toFixed(1)} MB` : ''} |`);
+        + `| ${at.build > 0 ? `${short(at.build)} ms` : ''} | ${at.cold ? `${short(at.cold)} ms` : ''} | ${at.cold ? `${short(at.coldUsed)} ms` : ''} | ${one.size ? `${(one.size / 2 ** 20).toFixed(1)} MB` : ''} |`);
   }
 }
 

@@ -10,7 +10,7 @@ export function conditionsOf(profile) {
 // One place of dispatch: a kind of condition that a translation does not know stops it.
 export function fold(condition, to) {
   if (condition.all) return to.all(condition.all.map(part => fold(part, to)));
-  if (condition.any) return to.any(condition.any.map(part => fold(part, to)));
+  if (condition.any?.length > 0) return to.any(condition.any.map(part => fold(part, to)));
   if (condition.not) return to.not(fold(condition.not, to));
   for (const word of ['is', 'hasAny', 'hasAll', 'atLeast', 'atMost']) {
     if (word in condition) return to[word](condition.fact, condition[word]);

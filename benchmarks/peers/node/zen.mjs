@@ -8,7 +8,7 @@ export const packages = ['@gorules/zen-engine'];
 const text = JSON.stringify;
 const expression = {
   all: parts => (parts.length === 0 ? 'true' : `(${parts.join(' and ')})`),
-  any: parts => (parts.length === 0 ? 'false' : `(${parts.join(' or ')})`),
+  any: parts => `(${parts.join(' or ')})`,
   not: part => `not (${part})`,
   is: (fact, values) => (values.length === 1 ? `${fact} == ${text(values[0])}` : `${fact} in ${text(values)}`),
   hasAny: (fact, members) => `some(${fact}, # in ${text(members)})`,
