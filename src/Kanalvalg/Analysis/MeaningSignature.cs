@@ -44,7 +44,7 @@ internal sealed class MeaningSignature : IEquatable<MeaningSignature>
         return diagrams.Differ(_diagrams[at], other._diagrams[at]);
     }
 
-    // What becomes of a channel that has no route is told of what came by it alone.
+    // What becomes of a channel that has no route is told of what came by it alone: of that which can have, where the channel does not count.
     private static int Seen(ScenarioWorld world, ProfileMeaning meaning, int place, int diagram)
     {
         if (place < meaning.Plan.Routes.Length || world.Space.Find(FactNames.MessageArrivedBy) is null)
@@ -53,7 +53,8 @@ internal sealed class MeaningSignature : IEquatable<MeaningSignature>
         }
 
         FactSpace facts = meaning.Profile.Space;
-        return meaning.And(diagram, meaning.ArrivedBy(facts.Facts[facts[FactNames.MessageArrivedBy]].IndexOf(meaning.Plan.Places[place].Id)));
+        int seen = meaning.And(diagram, meaning.ArrivedBy(facts.Facts[facts[FactNames.MessageArrivedBy]].IndexOf(meaning.Plan.Places[place].Id)));
+        return world.Space.Counts(FactNames.MessageArrivedBy) ? seen : meaning.And(world.Possible, seen);
     }
 
     public bool Equals(MeaningSignature? other) => other is not null && _diagrams.AsSpan().SequenceEqual(other._diagrams);

@@ -1,8 +1,12 @@
+using Kanalvalg.Tests.Reference;
+
 namespace Kanalvalg.Tests.Analysis;
 
 /// <summary>Rules that are never in force, that change nothing, that add nothing to another, or that override in vain.</summary>
 internal sealed class PlainRuleFindings(ProfileText text, DecisionEngine engine, PlainScenarios scenarios, DateTime? day)
 {
+    private const string ArrivedBy = "message.arrivedBy";
+
     private readonly IReadOnlyList<Rule> _rules = engine.Profile.Rules;
     private readonly PlainScenario[][] _inForce = [.. engine.Profile.Rules.Select(rule => scenarios.All.Where(scenario => scenario.IsInForce(rule)).ToArray())];
 
@@ -28,8 +32,14 @@ internal sealed class PlainRuleFindings(ProfileText text, DecisionEngine engine,
     private bool ChangesNothing(Rule rule)
     {
         DecisionEngine without = text.WithoutRule(rule.Id).Compile();
-        return scenarios.All.All(scenario => IsSame(scenario.Decision, without.Decide(without.Encode(scenario.Request.ToJson()).OrThrow())));
+        return scenarios.All.SelectMany(Stated).All(request => engine.Encode(request.ToJson()).Scenario is not { } scenario
+            || IsSame(engine.Decide(scenario), without.Decide(without.Encode(request.ToJson()).OrThrow())));
     }
+
+    // A host may say how a message came though no scenario tells it: then the decision shows what becomes of that channel.
+    private IEnumerable<NaiveRequest> Stated(PlainScenario scenario) => scenario.IsOutbound || scenario.Request.Facts.GetValueOrDefault(ArrivedBy) is not null
+        ? [scenario.Request]
+        : [scenario.Request, .. engine.Profile.Facts.Single(fact => fact.Name == ArrivedBy).Values.Select(channel => scenario.Request.With(ArrivedBy, channel))];
 
     // The same verdict, route, statuses, steps and advice; the same order of the routes that are open, with the same duties.
     private static bool IsSame(Decision one, Decision other) =>
