@@ -50,17 +50,17 @@ internal static class DecisionViews
         }
 
         FactSpace space = decision.Scenario.Space;
-        if (decision.NewAlgebra() is { } algebra)
+        try
         {
-            try
+            if (decision.NewAlgebra() is { } algebra)
             {
                 OutcomeClasses classes = new(decision.Compiled, decision.Scenario, algebra);
                 return [.. Questions.Of(algebra, classes).Select(matter => new OpenQuestion(space.Facts[matter.Fact], matter.Verdict, matter.Route, matter.Duties))];
             }
-            catch (DiagramLimitException)
-            {
-                // What cannot be told apart within the cap is asked: a question too many misleads nobody.
-            }
+        }
+        catch (DiagramLimitException)
+        {
+            // What cannot be told apart within the cap is asked: a question too many misleads nobody.
         }
 
         return [.. Enumerable.Range(0, space.Visible).Where(fact => !decision.Scenario.IsKnown(fact) && !decision.Scenario.IsForeign(fact))
