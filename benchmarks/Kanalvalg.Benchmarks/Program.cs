@@ -5,8 +5,8 @@ using Kanalvalg.Benchmarks.Growth;
 using Kanalvalg.Benchmarks.Json;
 
 // --check: hand-written code and the engine agree, or the first difference. --quick: all rows in under a minute.
-// --proof: how long proving takes. --batch: packed rows. Else BenchmarkDotNet.
-// --json: the parts of JSON to JSON. --proof: how long proving takes. Else BenchmarkDotNet.
+// --json: the parts of JSON to JSON. --batch: packed rows. --proof: how long proving takes.
+// --growth FOLDER: how all grows with the profile, with pictures. --cold: new processes. Else BenchmarkDotNet.
 switch (args)
 {
     case ["--check"]:
@@ -23,6 +23,11 @@ switch (args)
     case ["--batch"]:
         BatchRun.Print(Console.Out);
         return 0;
+    case ["--growth", string folder]:
+        GrowthRun.Print(folder);
+        return 0;
+    case ["--cold"]:
+        return ColdRun.Print();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Check).Assembly).Run(args);
         return 0;

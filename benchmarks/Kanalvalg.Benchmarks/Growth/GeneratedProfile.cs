@@ -20,12 +20,21 @@ internal sealed class GeneratedProfile(int rules, int facts, bool related)
 
     public bool Related => related;
 
-    public string ToJson()
+    /// <summary>The facts that a profile of so many declares, under <c>own</c>.</summary>
+    public static IEnumerable<(string Name, string Type)> FactsOf(int facts)
     {
         for (int i = 0; i < facts; i++)
         {
             string type = (i % 8) switch { 0 or 1 => "choice", 2 => "set", 3 => "number", _ => "boolean" };
-            _facts.Add((string.Create(CultureInfo.InvariantCulture, $"own.{type}{i}"), type, type == "choice" ? _random.Next(3, 7) : 5));
+            yield return (string.Create(CultureInfo.InvariantCulture, $"{type}{i}"), type);
+        }
+    }
+
+    public string ToJson()
+    {
+        foreach ((string name, string type) in FactsOf(facts))
+        {
+            _facts.Add(("own." + name, type, type == "choice" ? _random.Next(3, 7) : 5));
         }
 
         JsonArray groups = [];
