@@ -48,11 +48,11 @@ internal static class PlainProfile
 
     private static JsonNode Achieved(Duty duty, ISet<FactDefinition> read)
     {
-        read.UnionWith(duty.Achieves.Select(end => end.Key));
+        read.UnionWith(duty.Achieves.Select(end => end.Fact));
         return ConditionWriter.Join("all", duty.Achieves.Select(end => new JsonObject
         {
-            ["fact"] = end.Key.Name,
-            ["is"] = new JsonArray(ConditionWriter.ValueOf(end.Key, end.Value)),
+            ["fact"] = end.Fact.Name,
+            ["is"] = new JsonArray(ConditionWriter.ValueOf(end.Fact, end.Value)),
         }));
     }
 
