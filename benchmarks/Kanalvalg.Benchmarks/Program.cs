@@ -1,12 +1,11 @@
 using BenchmarkDotNet.Running;
 using Kanalvalg.Benchmarks;
-using Kanalvalg.Benchmarks.Batches;
 using Kanalvalg.Benchmarks.Growth;
 using Kanalvalg.Benchmarks.Json;
 
-// --check: hand-written code and the engine agree, or the first difference. --quick: all rows in under a minute.
-// --json: the parts of JSON to JSON. --batch: packed rows. --proof: how long proving takes.
-// --growth FOLDER: how all grows with the profile, with pictures. --cold: new processes. Else BenchmarkDotNet.
+// --check: hand-written code and the engine agree, or the first difference. --quick: every goal with its figure, in under five minutes.
+// --json: the parts of JSON to JSON. --proof: how long proving takes. --growth FOLDER: how all grows with the profile, with pictures.
+// --cold: new processes. Else BenchmarkDotNet.
 switch (args)
 {
     case ["--check"]:
@@ -19,9 +18,6 @@ switch (args)
         return 0;
     case ["--proof"]:
         ProofRun.Print();
-        return 0;
-    case ["--batch"]:
-        BatchRun.Print(Console.Out);
         return 0;
     case ["--growth", string folder]:
         GrowthRun.Print(folder);
