@@ -1,10 +1,11 @@
-// [TURNS]: everyone in one run, in turn and over again, the best of each: other work on the machine only ever adds. Prints tables in Markdown.
+// [TURNS [PROFILE...]]: everyone in one run, in turn and over again, the best of each: other work on the machine only ever adds. Prints tables in Markdown.
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem, loadavg } from 'node:os';
-import { contestants, folder, profiles } from './contestants.mjs';
+import { contestants, folder, profiles as known } from './contestants.mjs';
 
 const turns = Number(process.argv[2] ?? 3);
+const profiles = process.argv.length > 3 ? process.argv.slice(3) : known;
 const colds = 4;
 const all = await contestants();
 const best = new Map(profiles.flatMap(profile => all.map(one => [key(profile, one), {}])));
