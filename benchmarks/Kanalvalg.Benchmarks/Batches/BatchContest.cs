@@ -40,7 +40,14 @@ internal sealed class BatchContest<TCase>
         // One message to all the recipients of the outbound ones.
         DecisionRequest message = requests.First(request => request.Direction == Direction.Outbound);
         Recipient[] recipients = [.. requests.Where(request => request.Direction == Direction.Outbound).Select(request => request.Recipient! with { Checked = message.Recipient!.Checked, Count = message.Recipient.Count })];
-        Recipient anybody = new() { Checked = message.Recipient!.Checked, Count = message.Recipient.Count, HasPNumber = Fact<bool>.Unknown };
+        Recipient anybody = new()
+        {
+            Checked = message.Recipient!.Checked,
+            Count = message.Recipient.Count,
+            Address = Fact<KnownAddress>.Unknown,
+            PostalAddress = Fact<bool>.Unknown,
+            HasPNumber = Fact<bool>.Unknown,
+        };
         Scenario whole = engine.Encode(message with { Recipient = anybody }).OrThrow();
         (BatchDecider one, BatchDecider onePlain) = Deciders(engine, whole, whole.Dates.At);
         OneMessage = Work(one, onePlain, Packed(one, [.. recipients.Select(recipient => engine.Encode(message with { Recipient = recipient }).OrThrow())]));
