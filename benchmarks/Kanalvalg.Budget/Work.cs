@@ -57,10 +57,9 @@ internal sealed class Work
         _batch = _varde.ForScenarios();
         _rows = new ulong[2_048 * _batch.Words];
         _decisions = new BatchDecision[2_048];
-        Scenario known = _varde.Encode(_typed[0]).OrThrow();
         for (int row = 0; row < _decisions.Length; row++)
         {
-            _batch.TryPack(known, _rows.AsSpan(row * _batch.Words, _batch.Words));
+            Say(_rows.AsSpan(row * _batch.Words, _batch.Words));
         }
     }
 
@@ -73,6 +72,19 @@ internal sealed class Work
         ["questions"] = work => work.Questions(),
         ["rows"] = work => work.Rows(),
     };
+
+    // Every fact at its first value or, a set, empty, but what a letter to a connected citizen says otherwise: then nothing is unsaid.
+    private void Say(Span<ulong> row)
+    {
+        _batch.TryPack(_varde.Encode(_typed[0]).OrThrow(), row);
+        foreach (PackedFact fact in _batch.Facts)
+        {
+            if (((row[fact.Word] >> fact.Shift) & (ulong.MaxValue >> (64 - fact.Width))) == 0)
+            {
+                row[fact.Word] |= fact.Layout.IsSet ? fact.Of(new FactValue(0)) : fact.At(0);
+            }
+        }
+    }
 
     /// <summary>Scenarios decided before.</summary>
     private int Scenarios()
@@ -140,6 +152,6 @@ internal sealed class Work
     private int Rows()
     {
         _batch.DecideMany(_rows, _decisions);
-        return _decisions.Length;
+        return _decisions[0].IsDecided ? _decisions.Length : 0;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Kanalvalg.Samples.MassMailing;
@@ -12,7 +11,7 @@ internal sealed class DecisionsFile : IDisposable
     private const string Head = "id,verdict,route,duties\n";
 
     private readonly StreamWriter _text;
-    private readonly Dictionary<Scenario, string> _rest = [];
+    private readonly Dictionary<Scenario, string> _lines = [];
 
     public DecisionsFile(string path)
     {
@@ -45,11 +44,15 @@ internal sealed class DecisionsFile : IDisposable
         return Math.Max(lines - 1, 0);
     }
 
-    /// <summary>Adds a recipient's line. A request that cannot be is a line too, so that nobody is passed over in silence.</summary>
-    public void Write(int id, ScenarioResult request, DecisionEngine engine)
+    /// <summary>What stands in the line behind the recipient. A request that cannot be has a line too, so that nobody is passed over in silence.</summary>
+    public string LineOf(ScenarioResult request, DecisionEngine engine) =>
+        request.Scenario is { } scenario ? LineOf(scenario, engine) : ",error,," + string.Join(' ', request.Problems.Select(problem => problem.Code)) + "\n";
+
+    /// <summary>Adds a recipient's line.</summary>
+    public void Write(int id, string line)
     {
-        _text.Write(id.ToString(CultureInfo.InvariantCulture));
-        _text.Write(request.Scenario is { } scenario ? Rest(scenario, engine) : ",error,," + string.Join(' ', request.Problems.Select(problem => problem.Code)) + "\n");
+        _text.Write(id);
+        _text.Write(line);
     }
 
     public void Flush() => _text.Flush();
@@ -57,15 +60,15 @@ internal sealed class DecisionsFile : IDisposable
     public void Dispose() => _text.Dispose();
 
     // Equal facts have one line, however many recipients they are of.
-    private string Rest(Scenario scenario, DecisionEngine engine)
+    private string LineOf(Scenario scenario, DecisionEngine engine)
     {
-        if (!_rest.TryGetValue(scenario, out string? rest))
+        if (!_lines.TryGetValue(scenario, out string? line))
         {
             Decision decision = engine.Decide(scenario);
-            rest = $",{decision.Verdict.Code()},{decision.Route?.Id},{string.Join(' ', decision.Steps.Select(step => step.Duty))}\n";
-            _rest[scenario] = rest;
+            line = $",{decision.Verdict.Code()},{decision.Route?.Id},{string.Join(' ', decision.Steps.Select(step => step.Duty))}\n";
+            _lines[scenario] = line;
         }
 
-        return rest;
+        return line;
     }
 }

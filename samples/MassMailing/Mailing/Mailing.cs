@@ -18,33 +18,40 @@ internal static class Mailing
         RunStamp.Check(settings, engine.Profile);
         MailingMessage message = new(settings.Recipients);
         int done = DecisionsFile.Recover(settings.Decisions);
-        Stopwatch clock = Stopwatch.StartNew();
+        PhaseClock clock = new();
         using (DecisionsFile decisions = new(settings.Decisions))
         using (StreamReader text = new(settings.Register))
         using (CsvReader csv = new(text, CultureInfo.InvariantCulture))
         {
             int decided = 0;
-            foreach (RegisterRow row in csv.GetRecords<RegisterRow>().Skip(done))
+            foreach (RegisterRow[] block in csv.GetRecords<RegisterRow>().Skip(done).Chunk(Block))
             {
-                decisions.Write(row.Id, engine.Encode(message.To(row)), engine);
-                if (++decided % Block == 0)
+                clock.HasRead();
+                string[] lines = Array.ConvertAll(block, row => decisions.LineOf(engine.Encode(message.To(row)), engine));
+                clock.HasDecided();
+                for (int i = 0; i < block.Length; i++)
                 {
-                    decisions.Flush();
-                    Wait(clock, decided, settings.MostPerSecond);
+                    decisions.Write(block[i].Id, lines[i]);
                 }
+
+                decisions.Flush();
+                clock.HasWritten();
+                decided += block.Length;
+                Wait(clock.All, decided, settings.MostPerSecond);
+                clock.Skip();
             }
         }
 
-        TimeSpan took = clock.Elapsed;
+        TimeSpan took = clock.All;
         Counts counts = Counts.Of(settings.Decisions, settings.Recipients);
-        MailingResult result = new(engine.Profile, counts, counts.All - done, took, Process.GetCurrentProcess().PeakWorkingSet64, settings.Summary);
+        MailingResult result = new(engine.Profile, counts, counts.All - done, took, clock, Process.GetCurrentProcess().PeakWorkingSet64, settings.Summary);
         File.WriteAllText(settings.Summary, SummaryPage.Of(result));
         return result;
     }
 
-    private static void Wait(Stopwatch clock, int decided, int mostPerSecond)
+    private static void Wait(TimeSpan took, int decided, int mostPerSecond)
     {
-        TimeSpan ahead = TimeSpan.FromSeconds((double)decided / mostPerSecond) - clock.Elapsed;
+        TimeSpan ahead = TimeSpan.FromSeconds((double)decided / mostPerSecond) - took;
         if (ahead > TimeSpan.Zero)
         {
             Thread.Sleep(ahead);
