@@ -22,6 +22,8 @@ internal sealed class BatchContest<TCase>
         (BatchDecider any, BatchDecider anyPlain) = Deciders(engine, null, scenarios[0].Dates.At);
         ulong[] rows = Packed(any, scenarios);
         AnyMessage = Work(any, anyPlain, rows);
+        ulong[] copy = new ulong[rows.Length];
+        Copied = count => rows.AsSpan(0, count * any.Words).CopyTo(copy);
 
         // Of every hundredth row the first fact is wiped out.
         ulong[] partly = [.. rows];
@@ -57,12 +59,18 @@ internal sealed class BatchContest<TCase>
 
     public PackedWork OneMessage { get; }
 
+    /// <summary>The rows of any message copied, and nothing else: no decider of rows can do less.</summary>
+    public Action<int> Copied { get; }
+
     public PackedWork PartlySaid { get; }
 
     public PackedWork StepsOfAnyMessage { get; }
 
     /// <summary>Million rows a second.</summary>
     public double Rate(PackedWork work, int rows) => Best(work.Fast, rows);
+
+    /// <summary>Million rows a second, merely copied.</summary>
+    public double RateOfCopying(int rows) => Best(Copied, rows);
 
     /// <summary>Million rows a second, with words alone.</summary>
     public double RateOfWords(PackedWork work, int rows) => Best(work.Plain, rows);

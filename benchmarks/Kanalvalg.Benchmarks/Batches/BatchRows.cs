@@ -20,6 +20,9 @@ internal static class BatchRows
         Line("packed rows of one message", contest.OneMessage);
         Line("packed rows, a fact in a hundred unsaid", contest.PartlySaid, isGoal: false);
         Line("steps of packed rows", contest.StepsOfAnyMessage, isGoal: false);
+        double copied = contest.RateOfCopying(BatchContest<TCase>.Rows);
+        double decided = contest.Rate(contest.AnyMessage, BatchContest<TCase>.Rows);
+        QuickRun.Row(output, "packed rows of any message, beside the same rows copied", TCase.ProfileId, "", Millions(decided), Millions(copied), decided / copied, 0, null);
         (double small, double large) = (contest.Rate(contest.AnyMessage, 1 << 18), contest.Rate(contest.AnyMessage, 1 << 22));
         QuickRun.Row(output, "4,194,304 rows beside 262,144", TCase.ProfileId, "in proportion", Millions(large), Millions(small), small / large, 0, small / large < 1.25);
 
