@@ -6,7 +6,7 @@ namespace Kanalvalg;
 internal sealed partial class DiagramSpace
 {
     /// <summary>The share of all assignments in which it is true.</summary>
-    public double Share(int f) => Share(f, []);
+    public double Share(int f) => BeginWalk().ShareOf(f);
 
     /// <summary>In how many assignments of the first so many variables it is true. It depends on no others, and on no twins.</summary>
     public BigInteger Count(int f, int variables)
@@ -109,25 +109,27 @@ internal sealed partial class DiagramSpace
         return result * (below[from] / below[variable]);
     }
 
-    private double Share(int f, Dictionary<int, double> done)
+    private double ShareOf(int f)
     {
         if (f < _terminals)
         {
             return f == False ? 0 : 1;
         }
 
-        if (done.TryGetValue(f, out double result))
+        ref Visit visit = ref _visits[f - _terminals];
+        if (visit.Walk == _walk)
         {
-            return result;
+            return visit.Share;
         }
 
         int level = Level(f);
         int arity = _arity[level / 2];
+        double share = 0;
         for (int i = 0; i < arity; i++)
         {
-            result += Share(Child(f, level, i), done);
+            share += ShareOf(Child(f, level, i));
         }
 
-        return done[f] = result / arity;
+        return visit.As(_walk, share / arity);
     }
 }

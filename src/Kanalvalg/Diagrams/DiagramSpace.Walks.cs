@@ -3,17 +3,21 @@ namespace Kanalvalg;
 /// <content>What is worked out by one walk through a diagram, each node once.</content>
 internal sealed partial class DiagramSpace
 {
+    // What a walk came to at a node, by node, with the number of that walk: kept for the next walk, which has nothing to clear.
+    private Visit[] _visits = [];
+    private int _walk;
+
     /// <summary>The diagram once the variable has this value.</summary>
-    public int Restrict(int f, int variable, int value) => Restrict(f, variable * 2, value, []);
+    public int Restrict(int f, int variable, int value) => BeginWalk().Restricted(f, variable * 2, value);
 
     /// <summary>True where some value of each of these variables makes it true.</summary>
-    public int Exists(int f, ISet<int> variables) => Quantify(f, variables, [], any: true);
+    public int Exists(int f, ISet<int> variables) => BeginWalk().Quantify(f, variables, any: true);
 
     /// <summary>True where every value of each of these variables makes it true.</summary>
-    public int ForAll(int f, ISet<int> variables) => Quantify(f, variables, [], any: false);
+    public int ForAll(int f, ISet<int> variables) => BeginWalk().Quantify(f, variables, any: false);
 
     /// <summary>The diagram with these variables replaced by their twins.</summary>
-    public int ToTwins(int f, ISet<int> variables) => ToTwins(f, variables, []);
+    public int ToTwins(int f, ISet<int> variables) => BeginWalk().Twinned(f, variables);
 
     /// <summary>The variables that it depends on.</summary>
     public ISet<int> Support(int f)
@@ -44,7 +48,7 @@ internal sealed partial class DiagramSpace
     /// <summary>The variable that a node branches on, its twin not told apart; -1 for a terminal.</summary>
     public int VariableOf(int f) => f < _terminals ? -1 : Level(f) / 2;
 
-    private int Restrict(int f, int at, int value, Dictionary<int, int> done)
+    private int Restricted(int f, int at, int value)
     {
         int level = Level(f);
         if (level > at)
@@ -57,75 +61,109 @@ internal sealed partial class DiagramSpace
             return Child(f, level, value);
         }
 
-        if (done.TryGetValue(f, out int result))
+        ref Visit visit = ref _visits[f - _terminals];
+        if (visit.Walk == _walk)
         {
-            return result;
+            return visit.Result;
         }
 
         Span<int> children = stackalloc int[_arity[level / 2]];
         for (int i = 0; i < children.Length; i++)
         {
-            children[i] = Restrict(Child(f, level, i), at, value, done);
+            children[i] = Restricted(Child(f, level, i), at, value);
         }
 
-        return done[f] = Node(level, children);
+        return visit.As(_walk, Node(level, children));
     }
 
-    private int Quantify(int f, ISet<int> variables, Dictionary<int, int> done, bool any)
+    private int Quantify(int f, ISet<int> variables, bool any)
     {
         if (f < _terminals)
         {
             return f;
         }
 
-        if (done.TryGetValue(f, out int result))
+        ref Visit visit = ref _visits[f - _terminals];
+        if (visit.Walk == _walk)
         {
-            return result;
+            return visit.Result;
         }
 
         int level = Level(f);
         Span<int> children = stackalloc int[_arity[level / 2]];
         for (int i = 0; i < children.Length; i++)
         {
-            children[i] = Quantify(Child(f, level, i), variables, done, any);
+            children[i] = Quantify(Child(f, level, i), variables, any);
         }
 
-        if (variables.Contains(level / 2))
+        if (!variables.Contains(level / 2))
         {
-            result = any ? False : True;
-            foreach (int child in children)
-            {
-                result = any ? Or(result, child) : And(result, child);
-            }
-        }
-        else
-        {
-            result = Node(level, children);
+            return visit.As(_walk, Node(level, children));
         }
 
-        return done[f] = result;
+        int result = any ? False : True;
+        foreach (int child in children)
+        {
+            result = any ? Or(result, child) : And(result, child);
+        }
+
+        return visit.As(_walk, result);
     }
 
-    private int ToTwins(int f, ISet<int> variables, Dictionary<int, int> done)
+    private int Twinned(int f, ISet<int> variables)
     {
         if (f < _terminals)
         {
             return f;
         }
 
-        if (done.TryGetValue(f, out int result))
+        ref Visit visit = ref _visits[f - _terminals];
+        if (visit.Walk == _walk)
         {
-            return result;
+            return visit.Result;
         }
 
         int level = Level(f);
         Span<int> children = stackalloc int[_arity[level / 2]];
         for (int i = 0; i < children.Length; i++)
         {
-            children[i] = ToTwins(Child(f, level, i), variables, done);
+            children[i] = Twinned(Child(f, level, i), variables);
         }
 
         // The twin stands right below its variable, so no node can lie between them and the order stays.
-        return done[f] = Node(variables.Contains(level / 2) ? level | 1 : level, children);
+        return visit.As(_walk, Node(variables.Contains(level / 2) ? level | 1 : level, children));
+    }
+
+    // A walk meets only nodes that are there when it begins; what it makes on the way it does not visit.
+    private DiagramSpace BeginWalk()
+    {
+        if (_visits.Length < _nodes.Count)
+        {
+            Array.Resize(ref _visits, Math.Max(_nodes.Count, _visits.Length * 2));
+        }
+
+        _walk++;
+        return this;
+    }
+
+    private struct Visit
+    {
+        public int Walk { get; private set; }
+
+        public int Result { get; private set; }
+
+        public double Share { get; private set; }
+
+        public int As(int walk, int result)
+        {
+            (Walk, Result) = (walk, result);
+            return result;
+        }
+
+        public double As(int walk, double share)
+        {
+            (Walk, Share) = (walk, share);
+            return share;
+        }
     }
 }
