@@ -49,13 +49,19 @@ internal static class Decider
     {
         try
         {
-            DiagramAlgebra algebra = new(profile, scenario, certain, possible, NoFacts);
-            SetTruths.Settle(profile, algebra, scenario, certain, possible);
-            return Whole(profile, scenario, algebra, certain, possible, exact: true);
+            DiagramAlgebra algebra = new(profile, scenario, certain, possible, NoFacts, reused: true);
+            bool asMatched = !SetTruths.Settle(profile, algebra, scenario, certain, possible);
+            OutcomeFunctions functions = new(profile.PlanFor(scenario.Direction), algebra);
+            Outcome outcome = Whole(profile, scenario, functions, certain, possible, exact: true);
+
+            // Where tests were settled on top, questions are worked out from what that left open: by diagrams of their own.
+            RecentDiagrams.Leave(asMatched ? outcome : null, algebra, functions);
+            return outcome;
         }
         catch (DiagramLimitException)
         {
-            return Whole(profile, scenario, new KleeneAlgebra(scenario, certain, possible, scope), certain, possible, exact: false);
+            OutcomeFunctions functions = new(profile.PlanFor(scenario.Direction), new KleeneAlgebra(scenario, certain, possible, scope));
+            return Whole(profile, scenario, functions, certain, possible, exact: false);
         }
     }
 
@@ -70,15 +76,12 @@ internal static class Decider
     }
 
     // With its duties: diagrams may pass their cap, and do so here or never.
-    private static Outcome Whole(CompiledProfile profile, Scenario scenario, ITruthAlgebra truth, ulong[] certain, ulong[] possible, bool exact)
-    {
-        OutcomeFunctions functions = new(profile.PlanFor(scenario.Direction), truth);
-        return Sum(scenario, functions, certain, possible, isSettled: false, exact, chosen =>
+    private static Outcome Whole(CompiledProfile profile, Scenario scenario, OutcomeFunctions functions, ulong[] certain, ulong[] possible, bool exact) =>
+        Sum(scenario, functions, certain, possible, isSettled: false, exact, chosen =>
         {
             LaidDuties laid = Lay(profile, scenario, functions, chosen);
             return () => laid;
         });
-    }
 
     private static Outcome Sum(
         Scenario scenario, OutcomeFunctions functions, ulong[] certain, ulong[] possible, bool isSettled, bool exact, Func<int, Func<LaidDuties>> lay)

@@ -89,7 +89,8 @@ public sealed class Decision
     /// The diagrams of the unknown facts, worked out once more when reasons are asked for, and anew for each who asks: a space of diagrams
     /// is not thread-safe, and a decision is. <c>null</c> where the cap was passed.
     /// </summary>
-    internal DiagramAlgebra? NewAlgebra() => Outcome.Exact ? new DiagramAlgebra(Compiled, Scenario, Outcome.Certain, Outcome.Possible, new HashSet<int>()) : null;
+    internal DiagramAlgebra? NewAlgebra(bool reused = false) =>
+        Outcome.Exact ? new DiagramAlgebra(Compiled, Scenario, Outcome.Certain, Outcome.Possible, new HashSet<int>(), reused) : null;
 
     /// <summary>All routes that the selector names, in order: all that excludes each, and what would open it.</summary>
     public IReadOnlyList<RouteAssessment> WhyNot(RouteSelector selector) => [.. InOrder().Where(route => selector.Matches(route.Route))];

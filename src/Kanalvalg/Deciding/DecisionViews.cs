@@ -49,13 +49,24 @@ internal static class DecisionViews
             return [];
         }
 
+        try
+        {
+            if (RecentDiagrams.Take(decision.Outcome) is var (algebra, functions))
+            {
+                return QuestionsOf(decision, algebra, functions);
+            }
+        }
+        catch (DiagramLimitException)
+        {
+            // Diagrams of their own have more room: what is asked must not depend on what was left behind.
+        }
+
         FactSpace space = decision.Scenario.Space;
         try
         {
-            if (decision.NewAlgebra() is { } algebra)
+            if (decision.NewAlgebra(reused: true) is { } algebra)
             {
-                OutcomeClasses classes = new(decision.Compiled, decision.Scenario, algebra);
-                return [.. Questions.Of(algebra, classes).Select(matter => new OpenQuestion(space.Facts[matter.Fact], matter.Verdict, matter.Route, matter.Duties))];
+                return QuestionsOf(decision, algebra, new OutcomeFunctions(decision.Plan, algebra));
             }
         }
         catch (DiagramLimitException)
@@ -96,6 +107,14 @@ internal static class DecisionViews
         }
 
         return remedies;
+    }
+
+    private static OpenQuestion[] QuestionsOf(Decision decision, DiagramAlgebra algebra, OutcomeFunctions functions)
+    {
+        OutcomeClasses classes = new(decision.Compiled, decision.Scenario, algebra.Space, functions);
+        IReadOnlyList<Questions.Matter> matters = Questions.Of(algebra, classes);
+        RecentDiagrams.Leave(outcome: null, algebra, functions);
+        return [.. matters.Select(matter => new OpenQuestion(decision.Scenario.Space.Facts[matter.Fact], matter.Verdict, matter.Route, matter.Duties))];
     }
 
     private static Remedy RemedyOf(Decision decision, IReadOnlyList<KeyValuePair<int, FactValue>> set) => new(

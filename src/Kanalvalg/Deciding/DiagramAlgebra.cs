@@ -11,12 +11,13 @@ internal sealed class DiagramAlgebra : ITruthAlgebra
 
     /// <summary>
     /// Diagrams for a scenario whose rules stand as matched. With opened facts, which may have any value again, every rule is
-    /// worked out anew and the truths are not looked at.
+    /// worked out anew and the truths are not looked at. With <paramref name="reused"/> they take the room that diagrams left behind.
     /// </summary>
-    public DiagramAlgebra(CompiledProfile profile, Scenario scenario, ReadOnlySpan<ulong> certain, ReadOnlySpan<ulong> possible, ISet<int> opened)
+    public DiagramAlgebra(CompiledProfile profile, Scenario scenario, ReadOnlySpan<ulong> certain, ReadOnlySpan<ulong> possible, ISet<int> opened, bool reused = false)
     {
         _scenario = scenario;
-        Space = new DiagramSpace(profile.Profile.Routes.Count + 8, MostNodes);
+        int terminals = profile.Profile.Routes.Count + 8;
+        Space = reused ? RecentDiagrams.Space(terminals) : new DiagramSpace(terminals, MostNodes);
         Variables = new FactVariables(scenario, Space, opened);
         ConditionFormulas conditions = new(Space, Variables);
         _rules = new int[profile.Profile.Rules.Count];

@@ -6,12 +6,9 @@ namespace Kanalvalg;
 /// </summary>
 internal sealed class OutcomeClasses
 {
-    public OutcomeClasses(CompiledProfile profile, Scenario scenario, DiagramAlgebra algebra)
+    public OutcomeClasses(CompiledProfile profile, Scenario scenario, DiagramSpace space, OutcomeFunctions functions)
     {
-        RoutePlan plan = profile.PlanFor(scenario.Direction);
-        DiagramSpace space = algebra.Space;
-        OutcomeFunctions functions = new(plan, algebra);
-        Functions = functions;
+        RoutePlan plan = functions.Plan;
         for (int i = 0; i < plan.Routes.Length; i++)
         {
             Route = space.Choose(functions.Chosen[i], i + 1, Route);
@@ -21,20 +18,21 @@ internal sealed class OutcomeClasses
         Verdict = scenario.Direction == Direction.Outbound
             ? space.Choose(functions.NotRegulated, Outside, space.Choose(functions.Waits, 2, space.Choose(functions.NoRoute, 0, 1)))
             : space.Choose(functions.NotRegulated, Outside, space.Choose(functions.Reject, 2, space.Choose(functions.Forward, 1, 0)));
-        Steps = new int[plan.Duties.Length];
-        int[][] byRoute = [.. Enumerable.Range(0, plan.Routes.Length).Select(at => StepFunctions.Of(profile, scenario, functions, at))];
-        int[] otherwise = StepFunctions.Of(profile, scenario, functions, scenario.Direction == Direction.Inbound ? StepFunctions.Arrived : StepFunctions.NoRoute);
-        for (int duty = 0; duty < Steps.Length; duty++)
+        Steps = StepFunctions.Of(profile, scenario, functions, scenario.Direction == Direction.Inbound ? StepFunctions.Arrived : StepFunctions.NoRoute);
+        for (int at = 0; at < plan.Routes.Length && scenario.Direction == Direction.Outbound; at++)
         {
-            Steps[duty] = otherwise[duty];
-            for (int at = 0; at < plan.Routes.Length && scenario.Direction == Direction.Outbound; at++)
+            if (functions.Chosen[at] == DiagramSpace.False)
             {
-                Steps[duty] = space.Choose(functions.Chosen[at], byRoute[at][duty], Steps[duty]);
+                continue;
+            }
+
+            int[] steps = StepFunctions.Of(profile, scenario, functions, at);
+            for (int duty = 0; duty < steps.Length; duty++)
+            {
+                Steps[duty] = space.Choose(functions.Chosen[at], steps[duty], Steps[duty]);
             }
         }
     }
-
-    public OutcomeFunctions Functions { get; }
 
     /// <summary>The verdict of each completion.</summary>
     public int Verdict { get; }

@@ -18,13 +18,13 @@ internal sealed class SetTruths : IConditionReader<Truth>
         _relations = algebra.Variables.Relations(hasDomains);
     }
 
-    /// <summary>Settles the truths of rules that the matcher left unknown.</summary>
-    public static void Settle(CompiledProfile profile, DiagramAlgebra algebra, Scenario scenario, Span<ulong> certain, Span<ulong> possible)
+    /// <summary>Settles the truths of rules that the matcher left unknown. False where it had no reason to look.</summary>
+    public static bool Settle(CompiledProfile profile, DiagramAlgebra algebra, Scenario scenario, Span<ulong> certain, Span<ulong> possible)
     {
         FactSpace facts = scenario.Space;
         if (scenario.IsKnown(facts[FactNames.QuotesOriginal]) && scenario.IsKnown(facts[FactNames.SubjectHolds]))
         {
-            return;
+            return false;
         }
 
         SetTruths reader = new(algebra, scenario, profile.Profile.InternalDomains.Count > 0);
@@ -45,6 +45,7 @@ internal sealed class SetTruths : IConditionReader<Truth>
         }
 
         profile.Order.Apply(scenario.Dates.At, certain, possible);
+        return true;
     }
 
     public Truth Read(Condition.Test test)

@@ -41,6 +41,13 @@ internal sealed class DiagramNodes(int most)
         return Add(level, children, hash);
     }
 
+    /// <summary>Takes all away.</summary>
+    public void Clear()
+    {
+        _buckets.AsSpan().Clear();
+        (Count, _used) = (0, 0);
+    }
+
     private int Add(int level, ReadOnlySpan<int> children, uint hash)
     {
         if (Count >= most)

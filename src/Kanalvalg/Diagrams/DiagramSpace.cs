@@ -14,7 +14,7 @@ internal sealed partial class DiagramSpace : IConnectives
     private const int MostCache = 1 << 22;
     private const int BelowAll = int.MaxValue;
 
-    private readonly int _terminals;
+    private int _terminals;
     private readonly DiagramNodes _nodes;
     private readonly List<int> _arity = [];
     private Operation[] _cache = new Operation[LeastCache];
@@ -24,6 +24,15 @@ internal sealed partial class DiagramSpace : IConnectives
     {
         _terminals = Math.Max(2, terminals);
         _nodes = new DiagramNodes(mostNodes);
+    }
+
+    /// <summary>Forgets all, for another use with this many terminals: what it had to make room for stays.</summary>
+    public void Reset(int terminals)
+    {
+        _terminals = Math.Max(2, terminals);
+        _nodes.Clear();
+        _arity.Clear();
+        _cache.AsSpan().Clear();
     }
 
     /// <summary>How many nodes there are.</summary>
