@@ -54,6 +54,18 @@ internal sealed class FactVariables : IFactFormulas
         return variables;
     }
 
+    /// <summary>All variables, those of the facts marked.</summary>
+    public bool[] Marked(params int[] facts)
+    {
+        bool[] marked = new bool[_facts.Count];
+        for (int i = 0; i < marked.Length; i++)
+        {
+            marked[i] = Array.IndexOf(facts, Asked(_facts[i].Fact)) >= 0;
+        }
+
+        return marked;
+    }
+
     /// <summary>The fact that a variable belongs to.</summary>
     public int FactOf(int variable) => Asked(_facts[variable].Fact);
 
@@ -61,24 +73,24 @@ internal sealed class FactVariables : IFactFormulas
 
     public int OneOf(int fact, Func<int, bool> holds)
     {
-        int[] possible = Possible(fact);
-        if (possible.Length == 0)
+        int count = _scenario.Space.Layouts[fact].Count;
+        bool all = MayBeAny(fact);
+        Span<bool> values = stackalloc bool[count];
+        int possible = 0;
+        for (int place = 0; place < count; place++)
         {
-            return DiagramSpace.False;
+            if (all || _scenario.MayBe(fact, place))
+            {
+                values[possible++] = holds(place);
+            }
         }
 
-        if (possible.Length == 1)
+        return possible switch
         {
-            return holds(possible[0]) ? DiagramSpace.True : DiagramSpace.False;
-        }
-
-        Span<bool> values = stackalloc bool[possible.Length];
-        for (int i = 0; i < possible.Length; i++)
-        {
-            values[i] = holds(possible[i]);
-        }
-
-        return _space.Literal(Variable(fact, -1, possible.Length), values);
+            0 => DiagramSpace.False,
+            1 => values[0] ? DiagramSpace.True : DiagramSpace.False,
+            _ => _space.Literal(Variable(fact, -1, possible), values.Slice(0, possible)),
+        };
     }
 
     public int Has(int fact, int member)
@@ -144,6 +156,8 @@ internal sealed class FactVariables : IFactFormulas
 
     private bool IsOpened(int fact) => _opened.Contains(Asked(fact));
 
+    private bool MayBeAny(int fact) => IsOpened(fact) && !_scenario.IsForeign(fact);
+
     private int Plain(int fact, int member)
     {
         bool may = _scenario.MayHave(fact, member);
@@ -160,9 +174,10 @@ internal sealed class FactVariables : IFactFormulas
     private int[] Possible(int fact)
     {
         List<int> possible = [];
+        bool all = MayBeAny(fact);
         for (int i = 0; i < _scenario.Space.Layouts[fact].Count; i++)
         {
-            if (_scenario.MayBe(fact, i) || (IsOpened(fact) && !_scenario.IsForeign(fact)))
+            if (all || _scenario.MayBe(fact, i))
             {
                 possible.Add(i);
             }

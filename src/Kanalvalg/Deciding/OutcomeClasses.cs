@@ -18,7 +18,7 @@ internal sealed class OutcomeClasses
         Verdict = scenario.Direction == Direction.Outbound
             ? space.Choose(functions.NotRegulated, Outside, space.Choose(functions.Waits, 2, space.Choose(functions.NoRoute, 0, 1)))
             : space.Choose(functions.NotRegulated, Outside, space.Choose(functions.Reject, 2, space.Choose(functions.Forward, 1, 0)));
-        Steps = StepFunctions.Of(profile, scenario, functions, scenario.Direction == Direction.Inbound ? StepFunctions.Arrived : StepFunctions.NoRoute);
+        int[] all = StepFunctions.Of(profile, scenario, functions, scenario.Direction == Direction.Inbound ? StepFunctions.Arrived : StepFunctions.NoRoute);
         for (int at = 0; at < plan.Routes.Length && scenario.Direction == Direction.Outbound; at++)
         {
             if (functions.Chosen[at] == DiagramSpace.False)
@@ -29,9 +29,11 @@ internal sealed class OutcomeClasses
             int[] steps = StepFunctions.Of(profile, scenario, functions, at);
             for (int duty = 0; duty < steps.Length; duty++)
             {
-                Steps[duty] = space.Choose(functions.Chosen[at], steps[duty], Steps[duty]);
+                all[duty] = space.Choose(functions.Chosen[at], steps[duty], all[duty]);
             }
         }
+
+        Steps = [.. all.Where(step => step > DiagramSpace.True).Distinct()];
     }
 
     /// <summary>The verdict of each completion.</summary>
@@ -40,6 +42,6 @@ internal sealed class OutcomeClasses
     /// <summary>The route of each completion: chosen outbound, recommended inbound.</summary>
     public int Route { get; }
 
-    /// <summary>For each duty whether it is a step of the completion.</summary>
+    /// <summary>Whether the duties that hang on something unknown are steps of the completion; what says the same once.</summary>
     public int[] Steps { get; }
 }

@@ -178,8 +178,13 @@ internal sealed class OutcomeFunctions
         {
             for (int other = 0; other < route; other++)
             {
-                int before = RouteOrder.Before(_plan, _truth, other, route);
                 int both = _truth.And(candidates[route], candidates[other]);
+                if (both == 0)
+                {
+                    continue;
+                }
+
+                int before = RouteOrder.Before(_plan, _truth, other, route);
                 chosen[route] = _truth.And(chosen[route], _truth.Not(_truth.And(both, before)));
                 chosen[other] = _truth.And(chosen[other], _truth.Not(_truth.And(both, _truth.Not(before))));
             }

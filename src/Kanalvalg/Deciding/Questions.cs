@@ -38,9 +38,9 @@ internal static class Questions
         List<int> behind = [];
         foreach (int fact in algebra.Variables.Facts.Order())
         {
-            (int pairs, _) = Pairs(algebra, [fact]);
-            int other = algebra.Space.ToTwins(function, algebra.Variables.Of(fact));
-            if (algebra.Space.And(pairs, algebra.Space.Differ(function, other)) != DiagramSpace.False)
+            bool[] variables = algebra.Variables.Marked(fact);
+            int other = algebra.Space.ToTwins(function, variables);
+            if (algebra.Space.And(Pairs(algebra, variables, [fact]), algebra.Space.Differ(function, other)) != DiagramSpace.False)
             {
                 behind.Add(fact);
             }
@@ -134,40 +134,43 @@ internal static class Questions
     private static Matter? Compare(DiagramAlgebra algebra, OutcomeClasses classes, int[] facts, int asked)
     {
         DiagramSpace space = algebra.Space;
-        (int pairs, double share) = Pairs(algebra, facts);
+        bool[] variables = algebra.Variables.Marked(facts);
+        int pairs = Pairs(algebra, variables, facts);
         if (pairs == DiagramSpace.False)
         {
             return null;
         }
 
-        HashSet<int> variables = [.. facts.SelectMany(algebra.Variables.Of)];
         int verdict = Differing(classes.Verdict);
         int route = Differing(classes.Route);
-        bool duties = classes.Steps.Any(step => Differing(step) != DiagramSpace.False);
-        double weight = space.Share(space.Or(verdict, route)) / share;
+        bool duties = Array.Exists(classes.Steps, step => Differing(step) != DiagramSpace.False);
+        double weight = space.Share(space.Or(verdict, route)) / space.Share(pairs);
         return new Matter(asked, verdict != DiagramSpace.False, route != DiagramSpace.False, duties, weight);
 
         int Differing(int function) => space.And(pairs, space.Differ(function, space.ToTwins(function, variables)));
     }
 
-    // The pairs of completions that differ in each of the facts and in nothing else.
-    private static (int Pairs, double Share) Pairs(DiagramAlgebra algebra, int[] facts)
+    // The pairs of completions that differ in each of the facts, whose variables are marked, and in nothing else.
+    private static int Pairs(DiagramAlgebra algebra, bool[] variables, int[] facts)
     {
         DiagramSpace space = algebra.Space;
-        HashSet<int> variables = [.. facts.SelectMany(algebra.Variables.Of)];
         int pairs = space.And(algebra.Occurs, space.ToTwins(algebra.Occurs, variables));
         foreach (int fact in facts)
         {
+            // From the last variable up: each then stands above all that is joined already.
             int changed = DiagramSpace.False;
-            foreach (int variable in algebra.Variables.Of(fact))
+            for (int variable = variables.Length - 1; variable >= 0; variable--)
             {
-                changed = space.Or(changed, space.Changed(variable));
+                if (variables[variable] && algebra.Variables.FactOf(variable) == fact)
+                {
+                    changed = space.Or(space.Changed(variable), changed);
+                }
             }
 
             pairs = space.And(pairs, changed);
         }
 
-        return (pairs, space.Share(pairs));
+        return pairs;
     }
 
     private static double Rounded(double weight) => Math.Round(weight, 9);

@@ -16,8 +16,8 @@ internal sealed partial class DiagramSpace
     /// <summary>True where every value of each of these variables makes it true.</summary>
     public int ForAll(int f, ISet<int> variables) => BeginWalk().Quantify(f, variables, any: false);
 
-    /// <summary>The diagram with these variables replaced by their twins.</summary>
-    public int ToTwins(int f, ISet<int> variables) => BeginWalk().Twinned(f, variables);
+    /// <summary>The diagram with the variables that are marked replaced by their twins.</summary>
+    public int ToTwins(int f, bool[] variables) => BeginWalk().Twinned(f, variables);
 
     /// <summary>The variables that it depends on.</summary>
     public ISet<int> Support(int f)
@@ -110,7 +110,7 @@ internal sealed partial class DiagramSpace
         return visit.As(_walk, result);
     }
 
-    private int Twinned(int f, ISet<int> variables)
+    private int Twinned(int f, bool[] variables)
     {
         if (f < _terminals)
         {
@@ -131,7 +131,7 @@ internal sealed partial class DiagramSpace
         }
 
         // The twin stands right below its variable, so no node can lie between them and the order stays.
-        return visit.As(_walk, Node(variables.Contains(level / 2) ? level | 1 : level, children));
+        return visit.As(_walk, Node(variables[level / 2] ? level | 1 : level, children));
     }
 
     // A walk meets only nodes that are there when it begins; what it makes on the way it does not visit.

@@ -93,9 +93,10 @@ internal sealed partial class DiagramSpace : IConnectives
 
     public int Not(int f) => Choose(f, False, True);
 
-    public int And(int f, int g) => Choose(f, g, False);
+    // In one order, so that what was worked out for the other is found again.
+    public int And(int f, int g) => f < g ? Choose(f, g, False) : Choose(g, f, False);
 
-    public int Or(int f, int g) => Choose(f, True, g);
+    public int Or(int f, int g) => f < g ? Choose(f, True, g) : Choose(g, True, f);
 
     public int Implies(int f, int g) => Choose(f, g, True);
 
@@ -112,6 +113,9 @@ internal sealed partial class DiagramSpace : IConnectives
             return h;
         }
 
+        // Where it is chosen by itself, what it is there is known.
+        g = g == f ? True : g;
+        h = h == f ? False : h;
         if (g == True && h == False)
         {
             return f;
@@ -123,11 +127,12 @@ internal sealed partial class DiagramSpace : IConnectives
             return cached.Result;
         }
 
-        int level = Math.Min(Level(f), Math.Min(Level(g), Level(h)));
+        (int levelF, int levelG, int levelH) = (Level(f), Level(g), Level(h));
+        int level = Math.Min(levelF, Math.Min(levelG, levelH));
         Span<int> children = stackalloc int[_arity[level / 2]];
         for (int i = 0; i < children.Length; i++)
         {
-            children[i] = Choose(Child(f, level, i), Child(g, level, i), Child(h, level, i));
+            children[i] = Choose(levelF == level ? Child(f, i) : f, levelG == level ? Child(g, i) : g, levelH == level ? Child(h, i) : h);
         }
 
         int result = Node(level, children);
@@ -156,11 +161,12 @@ internal sealed partial class DiagramSpace : IConnectives
             return cached.Result;
         }
 
-        int level = Math.Min(Level(g), Level(h));
+        (int levelG, int levelH) = (Level(g), Level(h));
+        int level = Math.Min(levelG, levelH);
         Span<int> children = stackalloc int[_arity[level / 2]];
         for (int i = 0; i < children.Length; i++)
         {
-            children[i] = Differ(Child(g, level, i), Child(h, level, i));
+            children[i] = Differ(levelG == level ? Child(g, i) : g, levelH == level ? Child(h, i) : h);
         }
 
         int result = Node(level, children);
@@ -170,7 +176,9 @@ internal sealed partial class DiagramSpace : IConnectives
 
     private int Level(int f) => f < _terminals ? BelowAll : _nodes.LevelOf(f - _terminals);
 
-    private int Child(int f, int level, int value) => Level(f) == level ? _nodes.ChildOf(f - _terminals, value) : f;
+    private int Child(int f, int level, int value) => Level(f) == level ? Child(f, value) : f;
+
+    private int Child(int f, int value) => _nodes.ChildOf(f - _terminals, value);
 
     private int Node(int level, ReadOnlySpan<int> children)
     {

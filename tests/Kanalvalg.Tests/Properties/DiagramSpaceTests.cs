@@ -69,8 +69,9 @@ public sealed class DiagramSpaceTests
         int[] classes = tables.Function(Terminals);
         (int df, int dc) = (tables.Diagram(f), tables.Diagram(classes));
         HashSet<int> some = [.. Enumerable.Range(0, tables.Arities.Length).Where(_ => tables.Dice.Chance(60))];
-        int twin = space.ToTwins(df, some);
-        int differing = space.Differ(dc, space.ToTwins(dc, some));
+        bool[] marked = [.. Enumerable.Range(0, tables.Arities.Length).Select(some.Contains)];
+        int twin = space.ToTwins(df, marked);
+        int differing = space.Differ(dc, space.ToTwins(dc, marked));
         int changed = some.Aggregate(DiagramSpace.False, (any, variable) => space.Or(any, space.Changed(variable)));
         int telling = 0;
         int all = 0;
@@ -151,7 +152,7 @@ public sealed class DiagramSpaceTests
         public int Point(int[] point, Func<int, bool> isTwin)
         {
             int at = point.Select((value, variable) => Space.Literal(variable, value)).Aggregate(DiagramSpace.True, Space.And);
-            return Space.ToTwins(at, new HashSet<int>(Enumerable.Range(0, point.Length).Where(isTwin)));
+            return Space.ToTwins(at, [.. Enumerable.Range(0, point.Length).Select(isTwin)]);
         }
     }
 }
