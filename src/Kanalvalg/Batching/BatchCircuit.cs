@@ -28,9 +28,9 @@ internal sealed class BatchCircuit
         int[] partlyDecided =
             [.. partly.Select((meaning, i) => Circuit.And(Settled(partlyOutputs[i]), CanBe(meaning, i, [.. partlyOutputs[i].SelectMany(pair => new[] { pair.Certain, pair.Possible })], relations => kleene[relations].Possible)))];
         int[] all = ByDirection(knownDecided, knownOutputs);
-        (Code, Steps) = (all.AsSpan(0, codeBits).ToArray(), all.AsSpan(codeBits).ToArray());
+        (Code, Steps) = ([.. all.AsSpan(0, codeBits + 1)], [all[0], .. all.AsSpan(codeBits + 1)]);
         all = ByDirection(partlyDecided, Array.ConvertAll(partlyOutputs, outputs => Array.ConvertAll(outputs, output => output.Certain)));
-        (PartlyCode, PartlySteps) = (all.AsSpan(0, codeBits).ToArray(), all.AsSpan(codeBits).ToArray());
+        (PartlyCode, PartlySteps) = ([.. all.AsSpan(0, codeBits + 1)], [all[0], .. all.AsSpan(codeBits + 1)]);
     }
 
     public Circuit Circuit { get; } = new();
@@ -43,16 +43,16 @@ internal sealed class BatchCircuit
     /// <summary>The routes of the batch's directions, outbound first.</summary>
     public IReadOnlyList<Route> Routes { get; }
 
-    /// <summary>The bits of a <see cref="BatchDecision"/>, lowest first; all clear where a row does not say all that counts.</summary>
+    /// <summary>Whether the row says all that counts; then the bits of a <see cref="BatchDecision"/>, lowest first; all clear where it does not.</summary>
     public int[] Code { get; }
 
-    /// <summary>For each duty of the profile whether it is a step; all clear where a row does not say all that counts.</summary>
+    /// <summary>Whether the row says all that counts; then, for each duty of the profile, whether it is a step; all clear where it does not.</summary>
     public int[] Steps { get; }
 
-    /// <summary>The bits of a <see cref="BatchDecision"/>, lowest first; all clear where what is unsaid leaves it open.</summary>
+    /// <summary>Whether what the row says decides it; then the bits of a <see cref="BatchDecision"/>, lowest first; all clear where it does not.</summary>
     public int[] PartlyCode { get; }
 
-    /// <summary>For each duty of the profile whether it is a step; all clear where what is unsaid leaves it open.</summary>
+    /// <summary>Whether what the row says decides it; then, for each duty of the profile, whether it is a step; all clear where it does not.</summary>
     public int[] PartlySteps { get; }
 
     /// <summary>Whether the batch takes the duty's end as reached just when a decision on the scenario does: by its message, which may have it otherwise, or by the row, which tells no number.</summary>
@@ -84,18 +84,18 @@ internal sealed class BatchCircuit
     }
 
     private int[] Outputs(CircuitMeaning meaning, Direction direction, Func<int, int> truthOf) =>
-        [.. CodeOf(meaning, direction), .. meaning.Steps(duty => truthOf(IsReached(duty)))];
+        [Circuit.True, .. CodeOf(meaning, direction), .. meaning.Steps(duty => truthOf(IsReached(duty)))];
 
     private int[] CodeOf(CircuitMeaning meaning, Direction direction)
     {
         int before = direction == Direction.Outbound ? 0 : Routes.Count - _profile.Inbound.Routes.Length;
-        List<int> code = [Circuit.True];
+        List<int> code = [];
         for (int bit = 0; bit < BatchDecision.VerdictBits; bit++)
         {
             int on = Circuit.False;
             for (Verdict verdict = Verdict.Send; verdict <= Verdict.Reject; verdict++)
             {
-                on = (((int)verdict >> bit) & 1) != 0 ? meaning.Or(on, meaning.Is(verdict)) : on;
+                on = ((((int)verdict + 1) >> bit) & 1) != 0 ? meaning.Or(on, meaning.Is(verdict)) : on;
             }
 
             code.Add(on);

@@ -23,7 +23,7 @@ public sealed class BatchDecider
         _rows = new PackedRows(_circuit.Facts, _circuit.RowFacts);
         _relied = [.. _circuit.Facts.Relied];
         _codes = new BatchKernel(_circuit, _circuit.Code, _circuit.PartlyCode, _rows, vectors);
-        _steps = new Lazy<BatchKernel>(() => new BatchKernel(_circuit, [_circuit.Code[0], .. _circuit.Steps], [_circuit.PartlyCode[0], .. _circuit.PartlySteps], _rows, vectors));
+        _steps = new Lazy<BatchKernel>(() => new BatchKernel(_circuit, _circuit.Steps, _circuit.PartlySteps, _rows, vectors));
     }
 
     /// <summary>The facts of a row: those that the verdict, the route and the duties rest on and that nothing has settled.</summary>

@@ -4,9 +4,8 @@ namespace Kanalvalg;
 public readonly record struct BatchDecision
 {
     internal const int VerdictBits = 3;
-    internal const int RouteShift = VerdictBits + 1;
 
-    // The lowest bit says that it is decided; then the verdict, then one more than the route's number among the decider's. All clear: not decided.
+    // The lowest bits are one more than the verdict, or clear where it is not decided; the others one more than the route's number among the decider's.
     private readonly ushort _code;
 
     internal BatchDecision(ushort code) => _code = code;
@@ -18,10 +17,10 @@ public readonly record struct BatchDecision
     public bool IsDecided => _code != 0;
 
     /// <summary>The verdict.</summary>
-    public Verdict Verdict => IsDecided ? (Verdict)((_code >> 1) & ((1 << VerdictBits) - 1)) : Verdict.Undecided;
+    public Verdict Verdict => IsDecided ? (Verdict)((_code & ((1 << VerdictBits) - 1)) - 1) : Verdict.Undecided;
 
     /// <summary>The number of the route among <see cref="BatchDecider.Routes"/>: outbound the chosen, inbound the recommended one; -1 for none.</summary>
-    public int Route => (_code >> RouteShift) - 1;
+    public int Route => (_code >> VerdictBits) - 1;
 
     /// <summary>The verdict and the route's number.</summary>
     public override string ToString() => IsDecided ? $"{Verdict} {Route}" : "not decided";

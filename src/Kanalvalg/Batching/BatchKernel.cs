@@ -53,23 +53,25 @@ internal sealed class BatchKernel
     /// <summary>How many gates are run where every row says all, and how many more where not.</summary>
     public (int Known, int Partly) Gates => (_known.Gates, _partly.Gates);
 
-    /// <summary>The outputs of each row as a code, the first its lowest bit.</summary>
+    /// <summary>The outputs of each row but the first, as a code.</summary>
     public void Codes(ReadOnlySpan<ulong> rows, Span<BatchDecision> decisions)
     {
         Span<ushort> codes = MemoryMarshal.Cast<BatchDecision, ushort>(decisions);
         Span<ushort> last = stackalloc ushort[BitPlanes.Block];
-        ulong[] buffer = Rent(BitPlanes.PlanesFor(_outputs), out Span<ulong> work, out Span<ulong> outputs, out Span<ulong> rest);
+        int planes = BitPlanes.PlanesFor(_outputs - 1);
+        ulong[] buffer = Rent(planes + 1, out Span<ulong> work, out Span<ulong> outputs, out Span<ulong> rest);
         for (int from = 0; from < codes.Length; from += BitPlanes.Block)
         {
             int count = Math.Min(BitPlanes.Block, codes.Length - from);
             Run(rows, from, count, work, outputs, rest);
+            Span<ulong> code = outputs.Slice(BitPlanes.Words, planes * BitPlanes.Words);
             if (count == BitPlanes.Block)
             {
-                BitPlanes.ToCodes(outputs, codes.Slice(from, count), _vectors);
+                BitPlanes.ToCodes(code, codes.Slice(from, count), _vectors);
             }
             else
             {
-                BitPlanes.ToCodes(outputs, last, _vectors);
+                BitPlanes.ToCodes(code, last, _vectors);
                 last.Slice(0, count).CopyTo(codes.Slice(from));
             }
         }

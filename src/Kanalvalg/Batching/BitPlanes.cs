@@ -84,36 +84,49 @@ internal static class BitPlanes
         }
     }
 
-    /// <summary>Both planes, bit by bit; the second negated, or both, where the gate says so.</summary>
-    public static void Join(Gate gate, Span<ulong> planes, bool vectors)
+    /// <summary>Runs the gates in turn, each on whole planes.</summary>
+    public static void Join(Gate[] gates, Span<ulong> planes, bool vectors)
     {
-        Span<ulong> into = planes.Slice(gate.Into * Words, Words);
-        Span<ulong> first = planes.Slice(gate.First * Words, Words);
-        Span<ulong> second = planes.Slice(gate.Second * Words, Words);
         if (vectors)
         {
-            Join(gate.Kind, MemoryMarshal.Cast<ulong, Vector<ulong>>(into), MemoryMarshal.Cast<ulong, Vector<ulong>>(first), MemoryMarshal.Cast<ulong, Vector<ulong>>(second));
+            Span<Vector<ulong>> all = MemoryMarshal.Cast<ulong, Vector<ulong>>(planes);
+            int width = Words / Vector<ulong>.Count;
+            foreach (ref readonly Gate gate in gates.AsSpan())
+            {
+                Join(gate.Kind, all.Slice(gate.Into * width, width), all.Slice(gate.First * width, width), all.Slice(gate.Second * width, width));
+            }
+
             return;
         }
 
-        switch (gate.Kind)
+        foreach (ref readonly Gate gate in gates.AsSpan())
+        {
+            Join(gate.Kind, planes.Slice(gate.Into * Words, Words), planes.Slice(gate.First * Words, Words), planes.Slice(gate.Second * Words, Words));
+        }
+    }
+
+    private static void Join(GateKind kind, Span<ulong> into, ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second)
+    {
+        first = first.Slice(0, into.Length);
+        second = second.Slice(0, into.Length);
+        switch (kind)
         {
             case GateKind.Both:
-                for (int i = 0; i < Words; i++)
+                for (int i = 0; i < into.Length; i++)
                 {
                     into[i] = first[i] & second[i];
                 }
 
                 break;
             case GateKind.NotSecond:
-                for (int i = 0; i < Words; i++)
+                for (int i = 0; i < into.Length; i++)
                 {
                     into[i] = first[i] & ~second[i];
                 }
 
                 break;
             default:
-                for (int i = 0; i < Words; i++)
+                for (int i = 0; i < into.Length; i++)
                 {
                     into[i] = ~(first[i] | second[i]);
                 }

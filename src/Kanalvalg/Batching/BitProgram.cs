@@ -79,11 +79,7 @@ internal sealed class BitProgram
     /// <summary>Works out the outputs of a block. The planes of the inputs come in filled; each output goes to a plane of its own.</summary>
     public void Run(Span<ulong> planes, Span<ulong> outputs, bool vectors)
     {
-        foreach (Gate gate in _gates)
-        {
-            BitPlanes.Join(gate, planes, vectors);
-        }
-
+        BitPlanes.Join(_gates, planes, vectors);
         outputs.Clear();
         for (int i = 0; i < _outputs.Length; i++)
         {
