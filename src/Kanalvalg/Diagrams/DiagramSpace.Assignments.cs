@@ -5,8 +5,15 @@ namespace Kanalvalg;
 /// <content>Assignments in which a diagram is true: how many, and one of them.</content>
 internal sealed partial class DiagramSpace
 {
+    // The shares of the nodes that a walk visited; a visit's result is its place here.
+    private readonly List<double> _shares = [];
+
     /// <summary>The share of all assignments in which it is true.</summary>
-    public double Share(int f) => BeginWalk().ShareOf(f);
+    public double Share(int f)
+    {
+        _shares.Clear();
+        return BeginWalk().ShareOf(f);
+    }
 
     /// <summary>In how many assignments of the first so many variables it is true. It depends on no others, and on no twins.</summary>
     public BigInteger Count(int f, int variables)
@@ -119,7 +126,7 @@ internal sealed partial class DiagramSpace
         ref Visit visit = ref _visits[f - _terminals];
         if (visit.Walk == _walk)
         {
-            return visit.Share;
+            return _shares[visit.Result];
         }
 
         int level = Level(f);
@@ -130,6 +137,7 @@ internal sealed partial class DiagramSpace
             share += ShareOf(Child(f, level, i));
         }
 
-        return visit.As(_walk, share / arity);
+        _shares.Add(share / arity);
+        return _shares[visit.As(_walk, _shares.Count - 1)];
     }
 }

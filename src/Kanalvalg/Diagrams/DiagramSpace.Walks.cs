@@ -139,7 +139,7 @@ internal sealed partial class DiagramSpace
     {
         if (_visits.Length < _nodes.Count)
         {
-            Array.Resize(ref _visits, Math.Max(_nodes.Count, _visits.Length * 2));
+            Array.Resize(ref _visits, _nodes.Count + (_nodes.Count / 4));
         }
 
         _walk++;
@@ -152,18 +152,10 @@ internal sealed partial class DiagramSpace
 
         public int Result { get; private set; }
 
-        public double Share { get; private set; }
-
         public int As(int walk, int result)
         {
             (Walk, Result) = (walk, result);
             return result;
-        }
-
-        public double As(int walk, double share)
-        {
-            (Walk, Share) = (walk, share);
-            return share;
         }
     }
 }
