@@ -18,7 +18,7 @@ public sealed partial class BatchExampleTests
             """
             { "direction": "outbound", "at": "2026-11-20",
               "message": { "kind": "letter", "content": ["personal"], "onCase": false, "journalDuty": true },
-              "recipient": { "kind": "citizen", "identifier": "cpr" } }
+              "recipient": { "kind": "citizen", "identifier": "cpr", "secureMail": "none", "postalAddress": true } }
             """).OrThrow();
         BatchDecider batch = engine.ForMessage(message);
         PackedFact digitalPost = batch.Find("recipient.digitalPost")!;
@@ -40,7 +40,7 @@ public sealed partial class BatchExampleTests
         }
 
         // docs: end
-        letters.ShouldBe(["digitalPost/fagsystem", "letter", "letter", "digitalPost/fagsystem", "Undecided"]);
+        letters.ShouldBe(["digitalPost/outlook", "remotePrint/doc2mail", "remotePrint/doc2mail", "digitalPost/outlook", "Undecided"]);
         decisions[^1].IsDecided.ShouldBeFalse();
         Shown("rows");
     }
