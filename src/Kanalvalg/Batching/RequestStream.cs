@@ -63,7 +63,7 @@ internal static class RequestStream
         Parallel.For(0, lot.Count, cores, at =>
         {
             ScenarioResult encoded = engine.Encode(lot[at]);
-            results[at] = encoded.Scenario is { } scenario ? new DecisionResult(engine.Decide(scenario)) : new DecisionResult(encoded.Problems);
+            results[at] = new DecisionResult(engine.Profile, encoded.Scenario is { } scenario ? engine.Decide(scenario) : null, encoded.Problems);
         });
         return results;
     }

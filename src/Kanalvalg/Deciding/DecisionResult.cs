@@ -5,7 +5,8 @@ namespace Kanalvalg;
 /// <summary>A decision, or all that is wrong with the request. Immutable.</summary>
 public sealed class DecisionResult
 {
-    internal DecisionResult(JurisdictionProfile profile, Decision? decision, IReadOnlyList<Diagnostic> problems) =>
+    /// <summary>With a decision, or with problems.</summary>
+    public DecisionResult(JurisdictionProfile profile, Decision? decision, IReadOnlyList<Diagnostic> problems) =>
         (Profile, Decision, Problems) = (profile, decision, problems);
 
     /// <summary>The profile that was asked.</summary>
