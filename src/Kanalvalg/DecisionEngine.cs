@@ -85,6 +85,7 @@ public sealed class DecisionEngine
     /// Decides packed scenarios of any message. The day picks the rules in force, as <see cref="DecisionRequest.At"/> does. Making it ready takes
     /// milliseconds: keep it.
     /// </summary>
+    /// <exception cref="NotSupportedException">The profile has over 8,190 routes.</exception>
     public BatchDecider ForScenarios(DateTime? at = null) => new(_profile, null, at?.Date, System.Numerics.Vector.IsHardwareAccelerated);
 
     /// <summary>
@@ -92,6 +93,7 @@ public sealed class DecisionEngine
     /// counts. What the catalogue or the profile assumes of the recipient is settled too, unless the request says that it is unknown.
     /// </summary>
     /// <exception cref="ArgumentException">The scenario was encoded for another engine.</exception>
+    /// <exception cref="NotSupportedException">The profile has over 8,190 routes.</exception>
     public BatchDecider ForMessage(Scenario message)
     {
         Require.NotNull(message, nameof(message));

@@ -16,6 +16,11 @@ internal sealed class BatchCircuit
         _directions = settled is null ? [Direction.Outbound, Direction.Inbound] : [settled.Direction];
         Facts = new PackedFacts(profile.Space, Circuit, settled, new HashSet<int>(profile.Profile.Duties.SelectMany(duty => duty.Achieves).Select(end => profile.Space[end.Fact.Name])));
         Routes = [.. _directions.SelectMany(direction => profile.PlanFor(direction).Routes.Select(route => route.Route))];
+        if (Routes.Count > BatchDecision.MostRoutes)
+        {
+            throw new NotSupportedException($"a batch tells at most {BatchDecision.MostRoutes} routes apart; the profile has {Routes.Count}");
+        }
+
         KleeneCircuit kleene = new(Circuit);
         CircuitMeaning[] known = [.. _directions.Select(direction => new CircuitMeaning(profile, Circuit, new KnownRowFacts(Facts, direction), direction, day))];
         CircuitMeaning[] partly = [.. _directions.Select(direction => new CircuitMeaning(profile, kleene, new PartlySaidRowFacts(Facts, kleene, direction), direction, day))];

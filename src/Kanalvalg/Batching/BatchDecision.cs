@@ -5,6 +5,9 @@ public readonly record struct BatchDecision
 {
     internal const int VerdictBits = 3;
 
+    /// <summary>The most routes that the two bytes can tell apart.</summary>
+    internal const int MostRoutes = (ushort.MaxValue >> VerdictBits) - 1;
+
     // The lowest bits are one more than the verdict, or clear where it is not decided; the others one more than the route's number among the decider's.
     private readonly ushort _code;
 

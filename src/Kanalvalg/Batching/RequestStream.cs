@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Kanalvalg;
 
@@ -60,11 +61,22 @@ internal static class RequestStream
     private static DecisionResult[] Decide(DecisionEngine engine, List<DecisionRequest> lot, ParallelOptions cores)
     {
         DecisionResult[] results = new DecisionResult[lot.Count];
-        Parallel.For(0, lot.Count, cores, at =>
+        try
+        {
+            Parallel.For(0, lot.Count, cores, Decide);
+        }
+        catch (AggregateException e)
+        {
+            // As if they were decided one after the other: what one of them throws, not a bundle.
+            ExceptionDispatchInfo.Capture(e.GetBaseException()).Throw();
+        }
+
+        return results;
+
+        void Decide(int at)
         {
             ScenarioResult encoded = engine.Encode(lot[at]);
             results[at] = new DecisionResult(engine.Profile, encoded.Scenario is { } scenario ? engine.Decide(scenario) : null, encoded.Problems);
-        });
-        return results;
+        }
     }
 }

@@ -131,6 +131,24 @@ public sealed class ManyCoresTests
         });
     }
 
+    [Fact]
+    public async Task What_deciding_throws_comes_through_as_it_is()
+    {
+        await Should.ThrowAsync<ArgumentNullException>(async () =>
+        {
+            await foreach (DecisionResult result in Engine.DecideMany(Nobody()))
+            {
+                result.ShouldNotBeNull();
+            }
+        });
+    }
+
+    private static async IAsyncEnumerable<DecisionRequest> Nobody()
+    {
+        await Task.Yield();
+        yield return null!;
+    }
+
     private static ulong[] Rows(BatchDecider batch, int count)
     {
         ulong[] rows = new ulong[count * batch.Words];

@@ -132,6 +132,30 @@ public sealed class PackedRowTests
         Should.Throw<ArgumentException>(() => batch.Find("message.content")!.Bits(["0101701234"])).Message.ShouldNotContain("0101");
     }
 
+    [Theory]
+    [InlineData(130, true)]
+    [InlineData(131, false)]
+    public void More_routes_than_a_decision_can_tell_apart_are_refused(int channels, bool fits)
+    {
+        string[] codes = [.. Enumerable.Range(0, channels).Select(i => $"c{i}")];
+        string[] systems = [.. Enumerable.Range(0, 55).Select(i => $"s{i}")];
+        string declared = string.Join(",", codes.Select(code => $$"""  "{{code}}": { "label": { "en": "c" } }"""));
+        string at = string.Join(",", systems.Select(code => $$"""  "{{code}}": { "label": { "en": "s" } }"""));
+        string routes = string.Join(",", codes.SelectMany(channel => systems.Concat(["outlook", "fagsystem", "ioManager", "doc2mail", "oneTooX", "mailSystem", "borgerDk", "virkDk"]).Select(system => $$"""{ "id": "{{channel}}/{{system}}" }""")));
+        DecisionEngine engine = DecisionEngine.Compile(TestProfiles.Read(
+            $$"""{ "format": 1, "id": "many", "version": "1", "title": { "en": "Many" }, "silent": "permit", "channels": { {{declared}} }, "systems": { {{at}} }, "routes": [ {{routes}} ], "rules": [] }"""));
+        Scenario scenario = engine.Encode("""{ "direction": "outbound", "systems": ["virkDk"] }""").OrThrow();
+        if (!fits)
+        {
+            Should.Throw<NotSupportedException>(() => engine.ForMessage(scenario)).Message.ShouldContain("at most 8190 routes");
+            return;
+        }
+
+        BatchDecider batch = engine.ForMessage(scenario);
+        batch.Routes.Count.ShouldBe(8_190);
+        batch.Routes[Decide(batch, new ulong[batch.Words]).Route].ShouldBe(engine.Decide(scenario).Route!.Value);
+    }
+
     private static (string, Func<PackedFact, ulong>)[] With(string name, Func<PackedFact, ulong> bits) => [.. Good.Where(one => one.Fact != name), (name, bits)];
 
     private static ulong[] Row(BatchDecider batch, (string Fact, Func<PackedFact, ulong> Bits)[] facts)
