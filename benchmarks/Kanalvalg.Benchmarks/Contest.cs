@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Kanalvalg.Benchmarks.Json;
 
 namespace Kanalvalg.Benchmarks;
 
@@ -109,20 +110,7 @@ public sealed class Contest<TCase>
         return sum;
     }
 
-    public int JsonToJson()
-    {
-        int sum = 0;
-        foreach (byte[] json in _json)
-        {
-            _buffer.ResetWrittenCount();
-            using Utf8JsonWriter writer = new(_buffer);
-            DecisionRendering.WriteJson(writer, _engine.Decide(_engine.Encode(json).OrThrow()), Language.Danish);
-            writer.Flush();
-            sum += _buffer.WrittenCount;
-        }
-
-        return sum;
-    }
+    public int JsonToJson() => JsonWork.ToJson(_engine, _json, _buffer);
 
     /// <summary>Decided anew each time, with the questions.</summary>
     public int Questions()

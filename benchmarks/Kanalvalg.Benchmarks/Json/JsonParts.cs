@@ -114,20 +114,7 @@ internal sealed class JsonParts<TCase>
     public int WriteFirst() =>
         Write(Array.ConvertAll(_scenarios, scenario => new Decision(_engine.Compiled, scenario, Decider.Decide(_engine.Compiled, scenario))));
 
-    public int All()
-    {
-        int sum = 0;
-        foreach (byte[] json in _requests)
-        {
-            _buffer.ResetWrittenCount();
-            using Utf8JsonWriter writer = new(_buffer);
-            DecisionRendering.WriteJson(writer, _engine.Decide(_engine.Encode(json).OrThrow()), Language.Danish);
-            writer.Flush();
-            sum += _buffer.WrittenCount;
-        }
-
-        return sum;
-    }
+    public int All() => JsonWork.ToJson(_engine, _requests, _buffer);
 
     private int Write(Decision[] decisions)
     {

@@ -1,8 +1,5 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Kanalvalg.Tests.Explaining;
 using Kanalvalg.Tests.Properties;
-using Kanalvalg.Tests.Reference;
 
 namespace Kanalvalg.Tests.Deciding;
 
@@ -23,17 +20,7 @@ public class RecentDiagramsTests
     }
 
     [Fact]
-    public void Nor_in_any_profile() => Check.One(Laws.Cases(60), Prop.ForAll(DecisionCase.Any, one =>
-    {
-        DecisionEngine engine = DecisionEngine.Compile(one.Profile.Bind());
-        foreach (NaiveRequest request in one.Requests)
-        {
-            if (engine.Encode(request.ToJson()).Scenario is { } scenario)
-            {
-                Compare(engine.Compiled, scenario);
-            }
-        }
-    }));
+    public void Nor_in_any_profile() => DecisionCase.CheckEach(60, (engine, scenario, _) => Compare(engine.Compiled, scenario));
 
     [Fact]
     public void They_are_taken_once_by_their_own_thread_for_their_own_outcome()

@@ -19,6 +19,19 @@ internal sealed record DecisionCase(ProfileModel Profile, NaiveRequest[] Request
         }),
         Shrink);
 
+    /// <summary>Checks every good request of so many random profiles.</summary>
+    public static void CheckEach(int profiles, Action<DecisionEngine, Scenario, string> check) => Check.One(Laws.Cases(profiles), Prop.ForAll(Any, one =>
+    {
+        DecisionEngine engine = DecisionEngine.Compile(one.Profile.Bind());
+        foreach (string request in one.Requests.Select(request => request.ToJson()))
+        {
+            if (engine.Encode(request).Scenario is { } scenario)
+            {
+                check(engine, scenario, request);
+            }
+        }
+    }));
+
     public override string ToString() => "\nprofile: " + Profile.ToJson() + string.Concat(Requests.Select(request => "\nrequest: " + request.ToJson())) + "\n";
 
     private static IEnumerable<DecisionCase> Shrink(DecisionCase one) =>
