@@ -7,7 +7,6 @@ namespace Kanalvalg;
 public sealed class DecisionEngine
 {
     private readonly CompiledProfile _profile;
-    private readonly DecisionMemo _memo = new();
 
     private DecisionEngine(CompiledProfile profile) => _profile = profile;
 
@@ -53,13 +52,29 @@ public sealed class DecisionEngine
             throw new ArgumentException("the scenario was encoded for another engine", nameof(scenario));
         }
 
-        if (_memo.Find(scenario) is { } known)
+        return scenario.Decision is Decision { IsMade: true } known ? known : DecideAnew(scenario);
+    }
+
+    private Decision DecideAnew(Scenario scenario)
+    {
+        if (_profile.Decisions.Find(scenario) is { } equal)
         {
-            return known;
+            scenario.Decision = equal;
+            return equal;
         }
 
-        Decision decision = new(_profile, scenario, Decider.Decide(_profile, scenario));
-        _memo.Keep(decision);
+        if (scenario.Decision is not Decision decision)
+        {
+            scenario.Decision = decision = new Decision(_profile, scenario);
+        }
+
+        Outcome outcome = Decider.Decide(_profile, scenario);
+        decision.Make(outcome);
+        if (!outcome.IsSettled)
+        {
+            _profile.Decisions.Keep(decision);
+        }
+
         return decision;
     }
 

@@ -56,7 +56,7 @@ internal static class FactSelection
     {
         bool varies = profile.Space.Facts[profile.Space[FactNames.Systems]].Assume is null
             || profile.Profile.Impossible.Any(impossible => new ConditionUses().Add(impossible).Facts.Contains(FactNames.Systems));
-        if (varies && profile.Outbound.SystemsUsed != 0)
+        if (varies && profile.Outbound.SystemsUsed.Count > 0)
         {
             yield return FactNames.Systems;
         }

@@ -8,7 +8,7 @@ internal static class Assumptions
         DiagramAlgebra algebra = new(profile, scenario, default, default, Opened(scenario, [fact]));
         OutcomeFunctions functions = new(profile.PlanFor(scenario.Direction), algebra);
         bool inbound = scenario.Direction == Direction.Inbound;
-        int[] steps = StepFunctions.Of(profile, scenario, functions, inbound ? StepFunctions.Arrived : outcome.Chosen);
+        int[] steps = StepFunctions.Of(functions, inbound ? StepFunctions.Arrived : outcome.Chosen, profile.Achieved.Of(scenario));
 
         // Only now: variables are made when first asked for.
         (DiagramSpace space, FactVariables variables) = (algebra.Space, algebra.Variables);
@@ -63,7 +63,7 @@ internal static class Assumptions
     {
         // Systems and arrivals enter beside the rules. The matcher of another engine takes whole scenarios, not words.
         FactSpace space = scenario.Space;
-        if (!outcome.IsSettled || profile.Matcher is not CompiledMatcher matcher || fact == profile.Outcomes.Systems || fact == profile.Outcomes.ArrivedBy
+        if (!outcome.IsSettled || profile.Matcher is not CompiledMatcher matcher || fact == profile.Space.Systems || fact == profile.Space.ArrivedBy
             || !LeavesContent(scenario, fact))
         {
             return false;

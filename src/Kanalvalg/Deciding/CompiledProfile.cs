@@ -3,8 +3,13 @@ namespace Kanalvalg;
 /// <summary>A profile made ready: where facts stand, how rules match, what they do in each direction. Immutable and thread-safe.</summary>
 internal sealed class CompiledProfile
 {
+    // Who decides a handful should not wait for what pays off by the thousand.
+    private const int BeforeTables = 1_000;
+
     private readonly RuleProgram _scope;
     private readonly RuleProgram _impossible;
+    private KnownRules? _knownRules;
+    private int _asked;
 
     public CompiledProfile(JurisdictionProfile profile, Func<CompiledProfile, IRuleMatcher>? matcher = null)
     {
@@ -25,7 +30,7 @@ internal sealed class CompiledProfile
         Outbound = new RoutePlan(profile, Space, Direction.Outbound);
         Inbound = new RoutePlan(profile, Space, Direction.Inbound);
         Achieved = new AchievedDuties(Space, profile.Duties);
-        Outcomes = new OutcomeTable(this);
+        Keys = new OutcomeKeys(this);
         RequestKeys = new RequestKeys(Space, profile.InternalDomains, [.. profile.Routes.SelectMany(route => Selectors(route.Route)).Distinct()]);
         Encoder = new ScenarioEncoder(Space, profile.InternalDomains, (direction, selector) => PlanFor(direction).Routes.Any(route => selector.Matches(route.Route)));
     }
@@ -47,7 +52,13 @@ internal sealed class CompiledProfile
     public AchievedDuties Achieved { get; }
 
     /// <summary>What was worked out before, shared by all that comes to the same.</summary>
-    public OutcomeTable Outcomes { get; }
+    public OutcomeTable Outcomes { get; } = new();
+
+    /// <summary>What outcomes are told apart by.</summary>
+    public OutcomeKeys Keys { get; }
+
+    /// <summary>The latest decisions that took work: on what is unknown, or asked for their reasons.</summary>
+    public DecisionMemo Decisions { get; } = new();
 
     public ScenarioEncoder Encoder { get; }
 
@@ -56,7 +67,24 @@ internal sealed class CompiledProfile
     /// <summary>The scenarios of the typed requests that came last.</summary>
     public RequestMemo Requests { get; } = new();
 
+    /// <summary>The rules as tables, once it has been asked for them some times; <c>null</c> before that, and where there are none.</summary>
+    public KnownRules? KnownRules
+    {
+        get
+        {
+            if (_asked < BeforeTables && ++_asked == BeforeTables)
+            {
+                MakeTables();
+            }
+
+            return _knownRules;
+        }
+    }
+
     public RoutePlan PlanFor(Direction direction) => direction == Direction.Outbound ? Outbound : Inbound;
+
+    /// <summary>Makes the rules' tables now.</summary>
+    public void MakeTables() => _knownRules = KnownRules.Of(this);
 
     /// <summary>Whether the scenario lies in the scope.</summary>
     public (bool Certain, bool Possible) InScope(Scenario scenario) => InScope(scenario.Words);

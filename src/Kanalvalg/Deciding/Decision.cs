@@ -7,19 +7,14 @@ namespace Kanalvalg;
 /// </summary>
 public sealed class Decision
 {
-    private IReadOnlyList<RouteAssessment>? _alternatives;
-    private IReadOnlyList<RouteAssessment>? _excluded;
-    private IReadOnlyList<Step>? _steps;
-    private IReadOnlyList<OpenQuestion>? _questions;
-    private IReadOnlyList<FactSetting>? _assumed;
-    private IReadOnlyList<Remedy>[]? _remedies;
-    private RouteAssessment?[]? _routes;
+    private Outcome? _outcome;
+    private Reasons? _reasons;
+
+    /// <summary>A decision that nobody sees before it <see cref="IsMade"/>.</summary>
+    internal Decision(CompiledProfile profile, Scenario scenario) => (Compiled, Scenario) = (profile, scenario);
 
     internal Decision(CompiledProfile profile, Scenario scenario, Outcome outcome)
-    {
-        (Compiled, Scenario, Outcome) = (profile, scenario, outcome);
-        Plan = profile.PlanFor(scenario.Direction);
-    }
+        : this(profile, scenario) => _outcome = outcome;
 
     /// <summary>What it comes to.</summary>
     public Verdict Verdict => Outcome.Verdict;
@@ -28,7 +23,7 @@ public sealed class Decision
     public Route? Route => Outcome.Chosen < 0 ? null : Plan.Places[Outcome.Chosen];
 
     /// <summary>The status of <see cref="Route"/>.</summary>
-    public RouteStatus? Status => Outcome.Chosen < 0 ? null : Outcome.Statuses[Outcome.Chosen];
+    public RouteStatus? Status => Outcome.Chosen < 0 ? null : Outcome.StatusOf(Outcome.Chosen);
 
     /// <summary>Which profile decided.</summary>
     public ProfileStamp Profile => new(Compiled.Profile.Id, Compiled.Profile.Version, Compiled.Profile.Sha256);
@@ -43,7 +38,7 @@ public sealed class Decision
     public bool IsExact => Outcome.Exact;
 
     /// <summary>Where the verdict is undecided outbound: the best route that is lawful whatever the unknown facts are; <c>null</c> for none.</summary>
-    public RouteAssessment? Fallback => Outcome.Fallback < 0 ? null : At(Outcome.Fallback);
+    public RouteAssessment? Fallback => Verdict != Verdict.Undecided || Outcome.Detail.Fallback < 0 ? null : At(Outcome.Detail.Fallback);
 
     /// <summary>The chosen or recommended route; <c>null</c> where there is none.</summary>
     public RouteAssessment? Chosen => Outcome.Chosen < 0 ? null : At(Outcome.Chosen);
@@ -55,33 +50,35 @@ public sealed class Decision
     public Arrival? Arrival => DecisionViews.ArrivalOf(this);
 
     /// <summary>The routes that are open whatever the unknown facts are, in order, without the chosen one; inbound the recommended one stands first.</summary>
-    public IReadOnlyList<RouteAssessment> Alternatives => _alternatives ??=
+    public IReadOnlyList<RouteAssessment> Alternatives => Worked.Alternatives ??=
         [.. InOrder().Where(route => route.IsOpen && (route.Place != Outcome.Chosen || Scenario.Direction == Direction.Inbound))
             .OrderBy(route => route.Place == Outcome.Chosen ? 0 : 1)];
 
     /// <summary>The routes that are not open: shut, or undecided.</summary>
-    public IReadOnlyList<RouteAssessment> Excluded => _excluded ??= [.. InOrder().Where(route => !route.IsOpen)];
+    public IReadOnlyList<RouteAssessment> Excluded => Worked.Excluded ??= [.. InOrder().Where(route => !route.IsOpen)];
 
     /// <summary>What has to be done, in order.</summary>
-    public IReadOnlyList<Step> Steps => _steps ??= DecisionViews.StepsOf(this);
+    public IReadOnlyList<Step> Steps => Worked.Steps ??= DecisionViews.StepsOf(this);
 
     /// <summary>What is advised in every completion of the unknown facts.</summary>
     public IReadOnlyList<AdviceNote> Advice => DecisionViews.AdviceOf(this);
 
     /// <summary>The unknown facts that matter, the most telling first.</summary>
-    public IReadOnlyList<OpenQuestion> Questions => _questions ??= DecisionViews.QuestionsOf(this);
+    public IReadOnlyList<OpenQuestion> Questions => Worked.Questions ??= DecisionViews.QuestionsOf(this);
 
     /// <summary>The assumptions that mattered.</summary>
-    public IReadOnlyList<FactSetting> Assumed => _assumed ??= DecisionViews.AssumedOf(this);
+    public IReadOnlyList<FactSetting> Assumed => Worked.Assumed ??= DecisionViews.AssumedOf(this);
 
     /// <summary>The rules that are in force or may be.</summary>
     public IReadOnlyList<RuleTrace> Rules => IsOutside ? [] : Traces(Enumerable.Range(0, Compiled.Profile.Rules.Count));
 
     internal CompiledProfile Compiled { get; }
 
-    internal Outcome Outcome { get; }
+    internal Outcome Outcome => _outcome!;
 
-    internal RoutePlan Plan { get; }
+    internal RoutePlan Plan => Compiled.PlanFor(Scenario.Direction);
+
+    internal bool IsMade => _outcome is not null;
 
     internal bool IsOutside => Verdict == Verdict.NotRegulated;
 
@@ -95,17 +92,17 @@ public sealed class Decision
     /// <summary>All routes that the selector names, in order: all that excludes each, and what would open it.</summary>
     public IReadOnlyList<RouteAssessment> WhyNot(RouteSelector selector) => [.. InOrder().Where(route => selector.Matches(route.Route))];
 
-    internal RouteAssessment At(int place) => (_routes ??= new RouteAssessment?[Plan.Places.Length])[place] ??= new RouteAssessment(this, place);
+    internal RouteAssessment At(int place) => (Worked.Routes ??= new RouteAssessment?[Plan.Places.Length])[place] ??= new RouteAssessment(this, place);
 
-    internal IEnumerable<RouteAssessment> InOrder() => IsOutside ? [] : Outcome.Order.Select(At);
+    internal IEnumerable<RouteAssessment> InOrder() => IsOutside ? [] : Outcome.Detail.Order.Select(At);
 
     internal int[] RulesPerhapsBehind(int place) => DecisionViews.RulesPerhapsBehind(this, place);
 
     internal IReadOnlyList<DutyNote> DutiesOn(int place) => place >= Plan.Routes.Length ? [] :
-        [.. Compiled.Profile.Duties.Select((duty, i) => (duty, certainty: Outcome.Duties[place][i])).Where(pair => pair.certainty != Certainty.None)
+        [.. Compiled.Profile.Duties.Select((duty, i) => (duty, certainty: Outcome.Detail.Duties[place][i])).Where(pair => pair.certainty != Certainty.None)
             .Select(pair => new DutyNote(pair.duty, pair.certainty == Certainty.All))];
 
-    internal IReadOnlyList<Remedy> RemediesOf(int place) => (_remedies ??= DecisionViews.RemediesOf(this))[place];
+    internal IReadOnlyList<Remedy> RemediesOf(int place) => (Worked.Remedies ??= DecisionViews.RemediesOf(this))[place];
 
     internal Truth TruthOf(int rule) =>
         RuleTruths.Has(Outcome.Certain, rule) ? Truth.True : RuleTruths.Has(Outcome.Possible, rule) ? Truth.Unknown : Truth.False;
@@ -113,9 +110,44 @@ public sealed class Decision
     internal IReadOnlyList<RuleTrace> Traces(IEnumerable<int> rules) =>
         [.. rules.Distinct().Order().Where(rule => TruthOf(rule) != Truth.False).Select(rule => new RuleTrace(Compiled.Profile.Rules[rule], TruthOf(rule)))];
 
+    /// <summary>Gives it what the scenario comes to. Who does so at the same time gives the same.</summary>
+    internal void Make(Outcome outcome) => Volatile.Write(ref _outcome, outcome);
+
+    private Reasons Worked => _reasons ?? Begin();
+
+    // From here on it is worth keeping for an equal scenario. One that was made on the side is not its scenario's decision.
+    private Reasons Begin()
+    {
+        _reasons = new Reasons();
+        if (ReferenceEquals(Scenario.Decision, this))
+        {
+            Compiled.Decisions.Keep(this);
+        }
+
+        return _reasons;
+    }
+
     private RouteAssessment? Best(RouteSelector selector)
     {
         IReadOnlyList<RouteAssessment> named = WhyNot(selector);
         return named.FirstOrDefault(route => route.IsOpen) ?? named.FirstOrDefault(route => route.Remedies.Count > 0) ?? (named.Count > 0 ? named[0] : null);
+    }
+
+    // What was worked out so far. Two who ask at the same time may each work it out.
+    private sealed class Reasons
+    {
+        public IReadOnlyList<RouteAssessment>? Alternatives { get; set; }
+
+        public IReadOnlyList<RouteAssessment>? Excluded { get; set; }
+
+        public IReadOnlyList<Step>? Steps { get; set; }
+
+        public IReadOnlyList<OpenQuestion>? Questions { get; set; }
+
+        public IReadOnlyList<FactSetting>? Assumed { get; set; }
+
+        public IReadOnlyList<Remedy>[]? Remedies { get; set; }
+
+        public RouteAssessment?[]? Routes { get; set; }
     }
 }

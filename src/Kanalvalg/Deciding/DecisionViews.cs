@@ -25,21 +25,21 @@ internal static class DecisionViews
     public static int[] RulesPerhapsBehind(Decision decision, int place)
     {
         (RoutePlan plan, Outcome outcome) = (decision.Plan, decision.Outcome);
-        bool isNamed = outcome.Open[place]
-            || (outcome.Statuses[place] == RouteStatus.Undecided && !Array.Exists(plan.Excluding[place], rule => decision.TruthOf(rule) != Truth.False));
+        bool isNamed = outcome.IsOpen(place)
+            || (outcome.StatusOf(place) == RouteStatus.Undecided && !Array.Exists(plan.Excluding[place], rule => decision.TruthOf(rule) != Truth.False));
         return (isNamed ? plan.Naming : plan.Excluding)[place];
     }
 
     public static IReadOnlyList<Step> StepsOf(Decision decision)
     {
         JurisdictionProfile profile = decision.Compiled.Profile;
-        IEnumerable<int> due = Enumerable.Range(0, profile.Duties.Count).Where(duty => !decision.IsOutside && decision.Outcome.Steps[duty] != Certainty.None);
+        IEnumerable<int> due = Enumerable.Range(0, profile.Duties.Count).Where(duty => !decision.IsOutside && decision.Outcome.Detail.Steps[duty] != Certainty.None);
         DiagramAlgebra? algebra = null;
         return [.. due.OrderBy(duty => profile.Duties[duty].Phase).Select(duty => StepOf(decision, duty, () => algebra ??= decision.NewAlgebra()))];
     }
 
     public static IReadOnlyList<AdviceNote> AdviceOf(Decision decision) =>
-        [.. decision.Compiled.Profile.Advice.Select((advice, i) => (advice, i)).Where(pair => decision.Outcome.Advice[pair.i])
+        [.. decision.Compiled.Profile.Advice.Select((advice, i) => (advice, i)).Where(pair => decision.Outcome.Detail.Advice[pair.i])
             .Select(pair => new AdviceNote(pair.advice, decision.Traces(decision.Plan.Advice[pair.i])))];
 
     public static IReadOnlyList<OpenQuestion> QuestionsOf(Decision decision)
@@ -99,7 +99,7 @@ internal static class DecisionViews
         remedies.AsSpan().Fill([]);
 
         // Past the cap on nodes once, past it again: remedies leave still more open.
-        int[] shut = decision.IsExact ? [.. Enumerable.Range(0, decision.Plan.Routes.Length).Where(place => !decision.Outcome.Open[place])] : [];
+        int[] shut = decision.IsExact ? [.. Enumerable.Range(0, decision.Plan.Routes.Length).Where(place => !decision.Outcome.IsOpen(place))] : [];
         IReadOnlyList<IReadOnlyList<KeyValuePair<int, FactValue>>>[] sets = Remedies.For(decision.Compiled, decision.Scenario, shut);
         for (int i = 0; i < shut.Length; i++)
         {
@@ -149,7 +149,7 @@ internal static class DecisionViews
     private static Step StepOf(Decision decision, int duty, Func<DiagramAlgebra?> algebraOf)
     {
         Duty definition = decision.Compiled.Profile.Duties[duty];
-        bool certain = decision.Outcome.Steps[duty] == Certainty.All;
+        bool certain = decision.Outcome.Detail.Steps[duty] == Certainty.All;
         return new Step(definition, duty, certain, DueDate(decision, definition), decision.Traces(RulesFor(decision, duty)), certain ? [] : DependsOn(decision, algebraOf(), duty));
     }
 
@@ -177,7 +177,7 @@ internal static class DecisionViews
 
         OutcomeFunctions functions = new(decision.Plan, algebra);
         int route = decision.Scenario.Direction == Direction.Inbound ? StepFunctions.Arrived : decision.Outcome.Chosen;
-        int step = StepFunctions.Of(decision.Compiled, decision.Scenario, functions, route)[duty];
+        int step = StepFunctions.Of(functions, route, decision.Compiled.Achieved.Of(decision.Scenario))[duty];
         return [.. Questions.Behind(algebra, step).Select(fact => decision.Scenario.Space.Facts[fact].Name)];
     }
 

@@ -1,51 +1,42 @@
 namespace Kanalvalg;
 
-/// <summary>What a scenario comes to, in numbers alone. Immutable; shared by all scenarios that come to the same.</summary>
-internal sealed record Outcome
+/// <summary>What a scenario comes to, in numbers alone. Immutable and thread-safe; shared by all scenarios that come to the same.</summary>
+internal abstract class Outcome(ulong[] key)
 {
-    private LaidDuties? _laid;
+    private OutcomeDetail? _detail;
 
-    public required Verdict Verdict { get; init; }
+    /// <summary>What it is kept under (<see cref="OutcomeKeys"/>); empty where something unknown counts.</summary>
+    public ulong[] Key => key;
+
+    /// <summary>The first word of the key, at hand where the outcome is: most keys have no other.</summary>
+    public ulong FirstWord { get; } = key.Length > 0 ? key[0] : 0;
+
+    public abstract Verdict Verdict { get; }
 
     /// <summary>The chosen or recommended route, or -1.</summary>
-    public required int Chosen { get; init; }
+    public abstract int Chosen { get; }
 
-    /// <summary>The best route that is open whatever the unknown facts are, where the verdict is undecided; or -1.</summary>
-    public required int Fallback { get; init; }
+    /// <summary>The rules in force whatever the unknown facts are.</summary>
+    public abstract ReadOnlySpan<ulong> Certain { get; }
 
-    /// <summary>The routes in order.</summary>
-    public required int[] Order { get; init; }
-
-    /// <summary>For each route, then each bare channel, its status.</summary>
-    public required RouteStatus[] Statuses { get; init; }
-
-    /// <summary>For each route and bare channel whether it is open in all completions.</summary>
-    public required bool[] Open { get; init; }
-
-    /// <summary>For each duty whether it is a step.</summary>
-    public Certainty[] Steps => Laid.Steps;
-
-    /// <summary>For each route, for each duty, whether it lies on it.</summary>
-    public Certainty[][] Duties => Laid.OnRoutes;
-
-    /// <summary>Says which duties there are; asked when they are first read. Total, and the same whenever it is asked.</summary>
-    public required Func<LaidDuties> Lay { private get; init; }
-
-    /// <summary>For each advice whether it is given in all completions.</summary>
-    public required bool[] Advice { get; init; }
-
-    public required ulong[] Certain { get; init; }
-
-    public required ulong[] Possible { get; init; }
+    /// <summary>The rules that may be in force.</summary>
+    public abstract ReadOnlySpan<ulong> Possible { get; }
 
     /// <summary>Whether nothing that is unknown counts, so that there is nothing to ask.</summary>
-    public required bool IsSettled { get; init; }
+    public abstract bool IsSettled { get; }
 
     /// <summary>False when the cap on diagram nodes was passed, so that three-valued logic alone speaks.</summary>
-    public required bool Exact { get; init; }
+    public abstract bool Exact { get; }
 
-    private LaidDuties Laid => _laid ??= Lay();
+    /// <summary>The rest of it, worked out when first read: most ask for the route alone.</summary>
+    public OutcomeDetail Detail => _detail ??= NewDetail();
+
+    /// <summary>The status of a route or bare channel.</summary>
+    public abstract RouteStatus StatusOf(int place);
+
+    /// <summary>Whether a route or bare channel is open in all completions.</summary>
+    public abstract bool IsOpen(int place);
+
+    /// <summary>Total, and the same whenever it is asked.</summary>
+    protected abstract OutcomeDetail NewDetail();
 }
-
-/// <summary>For each duty whether it is a step, and for each route, for each duty, whether it lies on it.</summary>
-internal sealed record LaidDuties(Certainty[] Steps, Certainty[][] OnRoutes);

@@ -9,6 +9,7 @@ internal sealed class OutcomeClasses
     public OutcomeClasses(CompiledProfile profile, Scenario scenario, DiagramSpace space, OutcomeFunctions functions)
     {
         RoutePlan plan = functions.Plan;
+        ulong[] achieved = profile.Achieved.Of(scenario);
         for (int i = 0; i < plan.Routes.Length; i++)
         {
             Route = space.Choose(functions.Chosen[i], i + 1, Route);
@@ -18,7 +19,7 @@ internal sealed class OutcomeClasses
         Verdict = scenario.Direction == Direction.Outbound
             ? space.Choose(functions.NotRegulated, Outside, space.Choose(functions.Waits, 2, space.Choose(functions.NoRoute, 0, 1)))
             : space.Choose(functions.NotRegulated, Outside, space.Choose(functions.Reject, 2, space.Choose(functions.Forward, 1, 0)));
-        int[] all = StepFunctions.Of(profile, scenario, functions, scenario.Direction == Direction.Inbound ? StepFunctions.Arrived : StepFunctions.NoRoute);
+        int[] all = StepFunctions.Of(functions, scenario.Direction == Direction.Inbound ? StepFunctions.Arrived : StepFunctions.NoRoute, achieved);
         for (int at = 0; at < plan.Routes.Length && scenario.Direction == Direction.Outbound; at++)
         {
             if (functions.Chosen[at] == DiagramSpace.False)
@@ -26,7 +27,7 @@ internal sealed class OutcomeClasses
                 continue;
             }
 
-            int[] steps = StepFunctions.Of(profile, scenario, functions, at);
+            int[] steps = StepFunctions.Of(functions, at, achieved);
             for (int duty = 0; duty < steps.Length; duty++)
             {
                 all[duty] = space.Choose(functions.Chosen[at], steps[duty], all[duty]);

@@ -1,56 +1,73 @@
 namespace Kanalvalg;
 
 /// <summary>
-/// Outcomes met before, by all that they rest on where nothing is unknown: the rules in force, the scope, the direction, the systems at
-/// hand, how it arrived, the duties achieved. Bounded: a newcomer takes the place of whoever has it. Thread-safe.
+/// Outcomes met before, by <see cref="OutcomeKeys"/>. Each key has a pair of places, so that two that fall together do not drive each other
+/// out; the table grows with what it holds, to 32,768 places. A place is one reference: a reader sees a whole outcome or none, and
+/// checks whose it is. Thread-safe.
 /// </summary>
-internal sealed class OutcomeTable(CompiledProfile profile)
+internal sealed class OutcomeTable
 {
-    private const int Size = 1 << 12;
+    private const int Most = 1 << 15;
 
-    private readonly Entry?[] _entries = new Entry?[Size];
-    private readonly int _rules = RuleTruths.WordsFor(profile.Profile.Rules.Count);
-
-    /// <summary>How many words a key has.</summary>
-    public int KeyWords { get; } = RuleTruths.WordsFor(profile.Profile.Rules.Count) + 2 + RuleTruths.WordsFor(profile.Profile.Duties.Count);
-
-    /// <summary>The fact of the systems at hand.</summary>
-    public int Systems => profile.Space.Systems;
-
-    /// <summary>The fact of how it arrived.</summary>
-    public int ArrivedBy => profile.Space.ArrivedBy;
-
-    /// <summary>Writes all that the outcome of a scenario rests on, once its rules are matched and nothing that counts is unknown. The key comes in cleared.</summary>
-    public void WriteKey(Scenario scenario, ReadOnlySpan<ulong> rules, bool isInScope, Span<ulong> key)
-    {
-        rules.CopyTo(key);
-        bool outbound = scenario.Direction == Direction.Outbound;
-        key[_rules] = (outbound ? 0UL : 1) | (isInScope ? 2UL : 0) | (outbound ? 0 : (ulong)scenario.ValueOf(ArrivedBy).Raw << 2);
-        key[_rules + 1] = outbound ? (ulong)(scenario.ValueOf(Systems).Raw & profile.Outbound.SystemsUsed) : 0;
-        profile.Achieved.Mark(scenario, key.Slice(_rules + 2));
-    }
+    private Outcome?[] _entries = new Outcome?[1 << 6];
+    private int _kept;
 
     /// <summary>The outcome kept under the key; <c>null</c> for none.</summary>
     public Outcome? Find(ReadOnlySpan<ulong> key)
     {
-        Entry? entry = Volatile.Read(ref _entries[SlotOf(key)]);
-        return entry is not null && key.SequenceEqual(entry.Key) ? entry.Outcome : null;
+        Outcome?[] entries = Volatile.Read(ref _entries);
+        int pair = PairOf(key, entries.Length);
+        return At(entries, pair, key) ?? At(entries, pair + 1, key);
     }
 
-    /// <summary>Keeps an outcome under the key.</summary>
-    public void Keep(ReadOnlySpan<ulong> key, Outcome outcome) => Volatile.Write(ref _entries[SlotOf(key)], new Entry(key.ToArray(), outcome));
+    /// <summary>Keeps an outcome under its key; the one kept before it moves over, and that one's neighbour goes.</summary>
+    public void Keep(Outcome outcome)
+    {
+        // Whoever counts or grows at the same time may lose an entry: it is worked out anew.
+        Outcome?[] entries = Volatile.Read(ref _entries);
+        if (++_kept > entries.Length / 2 && entries.Length < Most)
+        {
+            entries = Grown(entries);
+            _kept = entries.Length / 4;
+            Volatile.Write(ref _entries, entries);
+        }
 
-    private static int SlotOf(ReadOnlySpan<ulong> key)
+        Keep(entries, outcome);
+    }
+
+    private static Outcome? At(Outcome?[] entries, int place, ReadOnlySpan<ulong> key) =>
+        Volatile.Read(ref entries[place]) is { } known && known.FirstWord == key[0] && (key.Length == 1 || key.SequenceEqual(known.Key)) ? known : null;
+
+    private static void Keep(Outcome?[] entries, Outcome outcome)
+    {
+        int pair = PairOf(outcome.Key, entries.Length);
+        Volatile.Write(ref entries[pair + 1], Volatile.Read(ref entries[pair]));
+        Volatile.Write(ref entries[pair], outcome);
+    }
+
+    private static Outcome?[] Grown(Outcome?[] entries)
+    {
+        Outcome?[] grown = new Outcome?[entries.Length * 4];
+        foreach (Outcome? known in entries)
+        {
+            if (known is not null)
+            {
+                Keep(grown, known);
+            }
+        }
+
+        return grown;
+    }
+
+    private static int PairOf(ReadOnlySpan<ulong> key, int length)
     {
         ulong hash = 0;
         foreach (ulong word in key)
         {
-            hash = (hash ^ word) * 0x9E3779B97F4A7C15;
-            hash ^= hash >> 32;
+            hash = (hash ^ (hash >> 32) ^ word) * 0x9E3779B97F4A7C15;
         }
 
-        return (int)(hash & (Size - 1));
+        // The upper bits: every bit of a word has a say in them.
+        return (int)(hash >> 40) & (length - 2);
     }
-
-    private sealed record Entry(ulong[] Key, Outcome Outcome);
 }

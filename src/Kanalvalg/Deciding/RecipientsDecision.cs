@@ -29,9 +29,9 @@ public sealed class RecipientsDecision
     /// <summary>Where the verdict is undecided, the best route that is lawful for all whatever the unknown facts are; <c>null</c> for none.</summary>
     public Route? Fallback => Verdict == Verdict.Undecided && Open.Count > 0 ? Open[0] : null;
 
-    private static bool IsOpen(Decision decision, int place) => !decision.IsOutside && decision.Outcome.Open[place];
+    private static bool IsOpen(Decision decision, int place) => !decision.IsOutside && decision.Outcome.IsOpen(place);
 
     // A route that is chosen comes first even where the order of the others hangs on unknown facts.
     private static (int Worst, int Place) Worst(IReadOnlyList<Decision> each, int place) =>
-        (each.Max(one => one.Outcome.Chosen == place ? -1 : Array.IndexOf(one.Outcome.Order, place)), place);
+        (each.Max(one => one.Outcome.Chosen == place ? -1 : Array.IndexOf(one.Outcome.Detail.Order, place)), place);
 }

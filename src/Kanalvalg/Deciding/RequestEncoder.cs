@@ -109,6 +109,11 @@ internal static class RequestEncoder
             problems.Add(new RequestProblem("", Messages.ImpossibleFacts()));
         }
 
+        if (scenario is not null)
+        {
+            scenario.Decision = new Decision(profile, scenario);
+        }
+
         return scenario;
     }
 

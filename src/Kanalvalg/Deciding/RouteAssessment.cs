@@ -11,10 +11,10 @@ public sealed class RouteAssessment
     public Route Route => _decision.Plan.Places[Place];
 
     /// <summary>Its status.</summary>
-    public RouteStatus Status => _decision.Outcome.Statuses[Place];
+    public RouteStatus Status => _decision.Outcome.StatusOf(Place);
 
     /// <summary>Whether it may be used whatever the unknown facts are: permitted, discouraged, or silent where the profile reads silence as leave.</summary>
-    public bool IsOpen => _decision.Outcome.Open[Place];
+    public bool IsOpen => _decision.Outcome.IsOpen(Place);
 
     /// <summary>The rules behind the status: of an open route those that permit, prefer or avoid it or name it in an <c>only</c>, of any other all that exclude it or may.</summary>
     public IReadOnlyList<RuleTrace> Rules => _decision.Traces(_decision.RulesPerhapsBehind(Place));

@@ -7,6 +7,8 @@ namespace Kanalvalg;
 /// </summary>
 internal sealed class RoutePlan
 {
+    private PlaceMasks? _masks;
+
     public RoutePlan(JurisdictionProfile profile, FactSpace space, Direction direction)
     {
         Profile = profile;
@@ -19,9 +21,9 @@ internal sealed class RoutePlan
         for (int place = 0; place < Places.Length; place++)
         {
             Systems[place] = direction == Direction.Outbound && Places[place].System is { } system ? systems.IndexOf(system.Code) : -1;
-            SystemsUsed |= Systems[place] < 0 ? 0 : 1L << Systems[place];
         }
 
+        SystemsUsed = [.. Systems.Where(system => system >= 0).Distinct().Order()];
         RuleEffects rules = new(profile);
         Permit = ByPlace(rules.OnRoutes(RouteEffect.Permit));
         Forbid = ByPlace(rules.OnRoutes(RouteEffect.Forbid));
@@ -53,8 +55,8 @@ internal sealed class RoutePlan
     /// <summary>For each place the member of the systems that it needs, or -1.</summary>
     public int[] Systems { get; }
 
-    /// <summary>The systems that any route needs, as bits.</summary>
-    public long SystemsUsed { get; }
+    /// <summary>The systems that any route needs, in order.</summary>
+    public IReadOnlyList<int> SystemsUsed { get; }
 
     public int[][] Permit { get; }
 
@@ -93,6 +95,9 @@ internal sealed class RoutePlan
     public int[] Reject { get; }
 
     public int[] Forward { get; }
+
+    /// <summary>What each rule says of the places, as bits, made when first asked for; <c>null</c> where there are over 64 places.</summary>
+    public PlaceMasks? Masks => PlaceMasks.Fits(this) ? _masks ??= new PlaceMasks(this) : null;
 
     public Silent SilentOf(int place) => place < Routes.Length ? Routes[place].Silent : Profile.Silent;
 

@@ -9,13 +9,13 @@ internal static class StepFunctions
     /// <summary>What has arrived, by the channel that it came by.</summary>
     public const int Arrived = -2;
 
-    /// <summary>For each duty of the profile whether it is due. A duty whose end is known to be reached already is none.</summary>
-    public static int[] Of(CompiledProfile profile, Scenario scenario, OutcomeFunctions functions, int route)
+    /// <summary>For each duty of the profile whether it is due. One whose bit says that its end is known to be reached already (<see cref="AchievedDuties"/>) is not.</summary>
+    public static int[] Of(OutcomeFunctions functions, int route, ReadOnlySpan<ulong> achieved)
     {
-        int[] steps = new int[profile.Profile.Duties.Count];
+        int[] steps = new int[functions.Plan.Duties.Length];
         for (int duty = 0; duty < steps.Length; duty++)
         {
-            steps[duty] = profile.Achieved.Has(scenario, duty) ? 0 : Of(functions, duty, route);
+            steps[duty] = RuleTruths.Has(achieved, duty) ? 0 : Of(functions, duty, route);
         }
 
         return steps;

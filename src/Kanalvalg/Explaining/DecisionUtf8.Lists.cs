@@ -29,9 +29,9 @@ internal sealed partial class DecisionUtf8
     private void Advice()
     {
         _output.Write("],\"advice\":["u8);
-        for (int advice = 0; advice < _outcome.Advice.Length; advice++)
+        for (int advice = 0; advice < _outcome.Detail.Advice.Length; advice++)
         {
-            if (_outcome.Advice[advice])
+            if (_outcome.Detail.Advice[advice])
             {
                 _output.Separate();
                 _output.Write(_pieces.Advice(advice));

@@ -65,14 +65,14 @@ internal sealed partial class DecisionUtf8
     private void Single()
     {
         _output.Write(",\"fallback\":"u8);
-        if (_outcome.Fallback < 0)
+        if (_outcome.Detail.Fallback < 0)
         {
             _output.Write("null"u8);
         }
         else
         {
-            Head(_outcome.Fallback);
-            Duties(_outcome.Fallback);
+            Head(_outcome.Detail.Fallback);
+            Duties(_outcome.Detail.Fallback);
             _output.Write("}"u8);
         }
 
@@ -110,16 +110,16 @@ internal sealed partial class DecisionUtf8
     {
         bool inbound = _plan.Direction == Direction.Inbound;
         int chosen = _outcome.Chosen;
-        int[] order = _decision.IsOutside ? [] : _outcome.Order;
+        int[] order = _decision.IsOutside ? [] : _outcome.Detail.Order;
         _output.Write(",\"alternatives\":["u8);
-        if (inbound && chosen >= 0 && _outcome.Open[chosen] && order.Length > 0)
+        if (inbound && chosen >= 0 && _outcome.IsOpen(chosen) && order.Length > 0)
         {
             Alternative(chosen);
         }
 
         foreach (int place in order)
         {
-            if (_outcome.Open[place] && place != chosen)
+            if (_outcome.IsOpen(place) && place != chosen)
             {
                 Alternative(place);
             }
@@ -128,7 +128,7 @@ internal sealed partial class DecisionUtf8
         _output.Write("],\"excluded\":["u8);
         foreach (int place in order)
         {
-            if (!_outcome.Open[place])
+            if (!_outcome.IsOpen(place))
             {
                 Excluded(place);
             }
@@ -189,7 +189,7 @@ internal sealed partial class DecisionUtf8
         Status(place);
     }
 
-    private void Status(int place) => _output.Write(StatusMembers[(int)_outcome.Statuses[place]]);
+    private void Status(int place) => _output.Write(StatusMembers[(int)_outcome.StatusOf(place)]);
 
     private void Rules(int place)
     {
@@ -209,7 +209,7 @@ internal sealed partial class DecisionUtf8
     private void Duties(int place)
     {
         _output.Write(",\"duties\":["u8);
-        Certainty[] duties = place < _plan.Routes.Length ? _outcome.Duties[place] : [];
+        Certainty[] duties = place < _plan.Routes.Length ? _outcome.Detail.Duties[place] : [];
         for (int duty = 0; duty < duties.Length; duty++)
         {
             if (duties[duty] != Certainty.None)

@@ -68,6 +68,12 @@ internal sealed class FactSpace
     /// <summary>Whose domain the recipient's address is at.</summary>
     public int RecipientDomain { get; }
 
+    /// <summary>The word of a scenario in which the number given of a fact that is one stands, one more than it is.</summary>
+    public int NumberWordOf(int fact) => Words + Layouts[fact].Number;
+
+    /// <summary>Where in a scenario's words the origin of a visible fact stands, in two bits.</summary>
+    public (int Word, int Shift) OriginOf(int fact) => (Words + Numbers + (fact / 32), fact % 32 * 2);
+
     /// <summary>The place of a fact that is known to exist.</summary>
     public int this[string name] => _index[name];
 

@@ -49,6 +49,12 @@ public sealed class Scenario : IEquatable<Scenario>
 
     internal ReadOnlySpan<ulong> Words => _words;
 
+    /// <summary>
+    /// The decision on the scenario, for the engine whose <see cref="Space"/> it is of. It comes with the scenario, so that deciding makes nothing; who decides
+    /// at the same time decides the same.
+    /// </summary>
+    internal object? Decision { get; set; }
+
     /// <summary>The number given of a fact that is one, or -1.</summary>
     internal long NumberOf(int fact) => (long)_words[Space.Words + Space.Layouts[fact].Number] - 1;
 
@@ -92,6 +98,11 @@ public sealed class Scenario : IEquatable<Scenario>
         if (layout.Number >= 0)
         {
             return new FactValue(NumberOf(fact));
+        }
+
+        if (layout.Count <= 64)
+        {
+            return new FactValue(Math.Min(BitMath.Lowest(Bits(layout.First, layout.Count)), layout.Count - 1));
         }
 
         int value = 0;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Kanalvalg.Tests.Deciding;
 using Kanalvalg.Tests.Reference;
 
 namespace Kanalvalg.Tests.Analysis;
@@ -74,7 +75,7 @@ internal sealed class FindingProof
     }
 
     private static string Summary(Decision decision) =>
-        $"{decision.Verdict} by {decision.Route}, {string.Join(" ", decision.Outcome.Statuses)}, to do {string.Join(" ", decision.Steps.Select(step => step.Duty))}, rules {string.Join(" ", decision.Rules)}";
+        $"{decision.Verdict} by {decision.Route}, {string.Join(" ", decision.Statuses())}, to do {string.Join(" ", decision.Steps.Select(step => step.Duty))}, rules {string.Join(" ", decision.Rules)}";
 
     private IEnumerable<string> Conditions((Finding Finding, PlainFinding Plain, string Name)[] findings)
     {

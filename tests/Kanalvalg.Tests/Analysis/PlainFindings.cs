@@ -40,12 +40,12 @@ internal static class PlainFindings
         for (int i = 0; i < routes.Length; i++)
         {
             (Route route, int place) = (routes[i], i);
-            PlainFinding silent = new("KV2003", route.Id, sent.Where(scenario => scenario.Decision.Outcome.Statuses[place] is RouteStatus.Silent or RouteStatus.Undecided
+            PlainFinding silent = new("KV2003", route.Id, sent.Where(scenario => scenario.Decision.Outcome.StatusOf(place) is RouteStatus.Silent or RouteStatus.Undecided
                 && (scenario.Decision.Route is not { } chosen || chosen == route)));
             if (silent.Where.Count > 0)
                 yield return silent;
             if (sent.All(scenario => scenario.Decision.Route != route))
-                yield return new("KV2020", route.Id, sent.Where(scenario => scenario.Decision.Outcome.Open[place]));
+                yield return new("KV2020", route.Id, sent.Where(scenario => scenario.Decision.Outcome.IsOpen(place)));
         }
     }
 
@@ -66,9 +66,9 @@ internal static class PlainFindings
                 int place = i;
                 PlainFinding opens = new("KV2030", facts[at].Name + " " + routes[place].Id,
                     from some in alike
-                    let open = some.Where(scenario => scenario.Decision.Outcome.Open[place]).ToArray()
+                    let open = some.Where(scenario => scenario.Decision.Outcome.IsOpen(place)).ToArray()
                     from shut in some
-                    where !shut.Decision.Outcome.Open[place] && open.Any(more => (shut.Values[at] & ~more.Values[at]) == 0)
+                    where !shut.Decision.Outcome.IsOpen(place) && open.Any(more => (shut.Values[at] & ~more.Values[at]) == 0)
                     select shut);
                 if (opens.Where.Count > 0)
                     yield return opens;

@@ -1,3 +1,4 @@
+using Kanalvalg.Tests.Deciding;
 using Kanalvalg.Tests.Reference;
 
 namespace Kanalvalg.Tests.Analysis;
@@ -44,7 +45,7 @@ internal sealed class PlainRuleFindings(ProfileText text, DecisionEngine engine,
     // The same verdict, route, statuses, steps and advice; the same order of the routes that are open, with the same duties.
     private static bool IsSame(Decision one, Decision other) =>
         (one.Verdict, one.Route) == (other.Verdict, other.Route)
-        && one.Outcome.Statuses.Take(one.Plan.Routes.Length).SequenceEqual(other.Outcome.Statuses.Take(other.Plan.Routes.Length)) && one.Arrival?.Status == other.Arrival?.Status
+        && one.Statuses().Take(one.Plan.Routes.Length).SequenceEqual(other.Statuses().Take(other.Plan.Routes.Length)) && one.Arrival?.Status == other.Arrival?.Status
         && Open(one).SequenceEqual(Open(other))
         && one.Steps.Select(step => step.Duty).SequenceEqual(other.Steps.Select(step => step.Duty))
         && one.Advice.Select(advice => advice.Advice).SequenceEqual(other.Advice.Select(advice => advice.Advice));

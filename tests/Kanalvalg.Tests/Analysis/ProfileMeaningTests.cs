@@ -1,3 +1,4 @@
+using Kanalvalg.Tests.Deciding;
 using Kanalvalg.Tests.Properties;
 using Kanalvalg.Tests.Reference;
 
@@ -46,9 +47,9 @@ public sealed class ProfileMeaningTests
     private static string Decided(Decision decision) => string.Join("\n",
         "verdict " + decision.Verdict.Code(),
         "route " + decision.Outcome.Chosen,
-        "statuses " + string.Join(" ", decision.Outcome.Statuses.Select((status, place) => status == RouteStatus.Undecided ? RouteStatus.Silent : status)),
-        "open " + string.Join(" ", decision.Outcome.Open),
-        "steps " + string.Join(" ", decision.Outcome.Steps.Select(step => step == Certainty.All)),
+        "statuses " + string.Join(" ", decision.Statuses().Select((status, place) => status == RouteStatus.Undecided ? RouteStatus.Silent : status)),
+        "open " + string.Join(" ", decision.Open()),
+        "steps " + string.Join(" ", decision.Outcome.Detail.Steps.Select(step => step == Certainty.All)),
         "rules " + string.Join(" ", decision.Compiled.Profile.Rules.Select(rule => decision.TruthOf(rule.Index) == Truth.True)));
 
     private static string Said(ScenarioWorld world, int[] point)

@@ -30,7 +30,7 @@ public class AssumptionFilterTests
             if (decision.Outcome.IsSettled)
             {
                 settled++;
-                new Decision(decision.Compiled, decision.Scenario, decision.Outcome with { IsSettled = false }).Questions.ShouldBeEmpty(request);
+                new Decision(decision.Compiled, decision.Scenario, OutcomeViews.Plainly(decision.Compiled, decision.Scenario)).Questions.ShouldBeEmpty(request);
             }
             else
             {
@@ -48,7 +48,7 @@ public class AssumptionFilterTests
         int found = 0;
         foreach ((_, string request, Decision decision) in DecisionSamples.OfScenarios().Concat(DecisionSamples.Random(200, seed: 41)))
         {
-            int[] shut = [.. Enumerable.Range(0, decision.Plan.Routes.Length).Where(place => !decision.Outcome.Open[place])];
+            int[] shut = [.. Enumerable.Range(0, decision.Plan.Routes.Length).Where(place => !decision.Outcome.IsOpen(place))];
             var together = Remedies.For(decision.Compiled, decision.Scenario, shut);
             for (int i = 0; i < shut.Length; i++)
             {

@@ -64,7 +64,7 @@ public sealed class EngineLawTests
             for (int bits = 0; bits < scenarios.Length; bits++)
             {
                 Decision decision = engine.Decide(scenarios[bits]);
-                Enumerable.Range(0, flags.Length).Sum(i => decision.Outcome.Steps[i] == Certainty.All ? 1 << i : 0).ShouldBe(bits);
+                Enumerable.Range(0, flags.Length).Sum(i => decision.Outcome.Detail.Steps[i] == Certainty.All ? 1 << i : 0).ShouldBe(bits);
             }
         }
     }
