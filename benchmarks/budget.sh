@@ -25,7 +25,7 @@ counted() {
 
 # Starting up differs by some ten thousand instructions from run to run: the rounds of each kind drown that.
 failed=0
-for of_kind in scenario:4000 request:8000 match:800 json:120 questions:400 rows:120; do
+for of_kind in scenario:4000 request:8000 first:4000 json:120 questions:400 rows:120; do
     kind=${of_kind%:*} many=${of_kind#*:} few=$((${of_kind#*:} / 4))
     start=$(counted "$kind" "$few"); done_few=$(cat "$work/operations")
     end=$(counted "$kind" "$many"); done_many=$(cat "$work/operations")

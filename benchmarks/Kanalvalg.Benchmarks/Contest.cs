@@ -21,14 +21,13 @@ public sealed class Contest<TCase>
         : ["message.kind", "message.content", "message.onCase", "recipient.digitalPost", "recipient.secureMail"];
 
     private readonly DecisionEngine _engine = DecisionEngine.Compile(Profiles.Get(TCase.ProfileId));
-
-    // An engine that has met these scenarios: _same are the ones it met, _again equal ones that were encoded from other requests.
-    private readonly DecisionEngine _acquainted = DecisionEngine.Compile(Profiles.Get(TCase.ProfileId));
-    private readonly Scenario[] _again;
-    private readonly Scenario[] _same;
     private readonly TCase[] _cases;
     private readonly Scenario[] _scenarios;
-    private readonly DecisionRequest[] _requests = new DecisionRequest[Few];
+    private readonly DecisionRequest[] _requests;
+
+    // An engine that has decided nothing yet, with the same scenarios.
+    private DecisionEngine _stranger;
+    private readonly Scenario[] _strange = new Scenario[Many];
     private readonly byte[][] _json = new byte[Few][];
     private readonly JsonDocument[] _decisions = new JsonDocument[Few];
     private readonly Scenario[] _undecided;
@@ -43,11 +42,13 @@ public sealed class Contest<TCase>
 
         RandomFacts random = new(seed: 11, hasEncryptedMail: TCase.Domain is null);
         List<TCase> cases = [];
+        List<DecisionRequest> requests = [];
         HashSet<Scenario> scenarios = [];
         while (scenarios.Count < Many)
         {
             KnownFacts facts = random.Next();
-            Scenario scenario = _engine.Encode(facts.ToRequest(TCase.Domain)).OrThrow();
+            DecisionRequest request = facts.ToRequest(TCase.Domain);
+            Scenario scenario = _engine.Encode(request).OrThrow();
             if (!scenarios.Add(scenario))
             {
                 continue;
@@ -55,19 +56,18 @@ public sealed class Contest<TCase>
 
             if (cases.Count < Few)
             {
-                _requests[cases.Count] = facts.ToRequest(TCase.Domain);
                 _json[cases.Count] = facts.ToJson(TCase.Domain);
                 _decisions[cases.Count] = JsonDocument.Parse(_engine.Decide(scenario).ToJson(Language.Danish));
             }
 
             cases.Add(TCase.Of(facts));
+            requests.Add(request);
         }
 
         _cases = [.. cases];
         _scenarios = [.. scenarios];
-        _again = [.. _requests.Select(request => _acquainted.Encode(request).OrThrow())];
-        _same = [.. _requests.Select(request => _acquainted.Decide(request).Scenario)];
-
+        _requests = [.. requests];
+        _stranger = _engine;
         _undecided = [.. UndecidedScenarios(random).Take(Undecided)];
     }
 
@@ -75,17 +75,45 @@ public sealed class Contest<TCase>
 
     public int HandMany() => ByHand(Many);
 
-    public int EngineFew() => ByEngine(_acquainted, _again);
+    /// <summary>Scenarios that were decided before.</summary>
+    public int EngineFew() => ByEngine(_engine, _scenarios.AsSpan(0, Few));
 
-    /// <summary>As for a host that keeps the scenario of what it shows: the very one that was decided.</summary>
-    public int EngineSame() => ByEngine(_acquainted, _same);
-
+    /// <summary>Scenarios at first sight, once <see cref="Forget"/> was called: their outcomes are known from others.</summary>
     public int EngineMany() => ByEngine(_engine, _scenarios);
 
-    public int FromRequests()
+    /// <summary>Scenarios at first sight by an engine that has decided nothing before, once <see cref="Estrange"/> was called.</summary>
+    public int EngineNew() => ByEngine(_stranger, _strange);
+
+    /// <summary>What was decided before is as if it were not, but for the outcomes.</summary>
+    public void Forget()
+    {
+        foreach (Scenario scenario in _scenarios)
+        {
+            scenario.Decision = new Decision(_engine.Compiled, scenario);
+        }
+    }
+
+    /// <summary>Makes an engine anew, ready as after a thousand decisions, and encodes for it.</summary>
+    public void Estrange()
+    {
+        _stranger = DecisionEngine.Compile(_engine.Profile);
+        _stranger.Compiled.MakeTables();
+        for (int i = 0; i < _strange.Length; i++)
+        {
+            _strange[i] = _stranger.Encode(_requests[i]).OrThrow();
+        }
+    }
+
+    /// <summary>Requests that were met before.</summary>
+    public int FromRequests() => ByEngine(_requests.AsSpan(0, Few));
+
+    /// <summary>Far more requests than the engine remembers.</summary>
+    public int FromManyRequests() => ByEngine(_requests);
+
+    private int ByEngine(ReadOnlySpan<DecisionRequest> requests)
     {
         int sum = 0;
-        foreach (DecisionRequest request in _requests)
+        foreach (DecisionRequest request in requests)
         {
             sum += (int)_engine.Decide(request).Verdict;
         }
@@ -135,7 +163,7 @@ public sealed class Contest<TCase>
         return sum;
     }
 
-    private static int ByEngine(DecisionEngine engine, Scenario[] scenarios)
+    private static int ByEngine(DecisionEngine engine, ReadOnlySpan<Scenario> scenarios)
     {
         int sum = 0;
         foreach (Scenario scenario in scenarios)

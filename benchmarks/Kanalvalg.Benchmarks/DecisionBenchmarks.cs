@@ -29,8 +29,14 @@ public class DecisionBenchmarks<TCase>
     [BenchmarkCategory("b first sight"), Benchmark(OperationsPerInvoke = Contest<Randers>.Many)]
     public int EngineMany() => _contest.EngineMany();
 
+    [IterationSetup(Target = nameof(EngineMany))]
+    public void Forget() => _contest.Forget();
+
     [BenchmarkCategory("c request object"), Benchmark(OperationsPerInvoke = Contest<Randers>.Few)]
     public int FromRequests() => _contest.FromRequests();
+
+    [BenchmarkCategory("c request object"), Benchmark(OperationsPerInvoke = Contest<Randers>.Many)]
+    public int FromManyRequests() => _contest.FromManyRequests();
 
     [BenchmarkCategory("d JSON to JSON"), Benchmark(Baseline = true, OperationsPerInvoke = Contest<Randers>.Few)]
     public int JsonAlone() => _contest.JsonAlone();

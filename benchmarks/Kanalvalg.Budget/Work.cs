@@ -8,6 +8,7 @@ internal sealed class Work
 {
     private readonly List<(DecisionEngine Engine, byte[] Json, Scenario Scenario)> _requests = [];
     private readonly List<(DecisionEngine Engine, Scenario Scenario)> _undecided = [];
+    private readonly List<(DecisionEngine Engine, Scenario Scenario)> _settled = [];
     private readonly DecisionEngine _varde = DecisionEngine.Compile(Profiles.Varde);
     private readonly BatchDecider _batch;
     private readonly ulong[] _rows;
@@ -47,9 +48,16 @@ internal sealed class Work
             if (engine.Encode(json).Scenario is { } scenario)
             {
                 _requests.Add((engine, json, scenario));
-                if (engine.Decide(scenario).Verdict == Verdict.Undecided)
+                Decision decision = engine.Decide(scenario);
+                if (decision.Verdict == Verdict.Undecided)
                 {
                     _undecided.Add((engine, scenario));
+                }
+
+                if (decision.Outcome.IsSettled)
+                {
+                    engine.Compiled.MakeTables();
+                    _settled.Add((engine, scenario));
                 }
             }
         }
@@ -67,7 +75,7 @@ internal sealed class Work
     {
         ["scenario"] = work => work.Scenarios(),
         ["request"] = work => work.Typed(),
-        ["match"] = work => work.Match(),
+        ["first"] = work => work.First(),
         ["json"] = work => work.Json(),
         ["questions"] = work => work.Questions(),
         ["rows"] = work => work.Rows(),
@@ -110,17 +118,16 @@ internal sealed class Work
         return sent < 0 ? 0 : _typed.Length;
     }
 
-    /// <summary>The truths of the rules of a scenario, nothing remembered.</summary>
-    private int Match()
+    /// <summary>Scenarios as at first sight, of outcomes met before.</summary>
+    private int First()
     {
-        Span<ulong> truths = stackalloc ulong[16];
-        foreach ((DecisionEngine engine, _, Scenario scenario) in _requests)
+        int sent = 0;
+        foreach ((DecisionEngine engine, Scenario scenario) in _settled)
         {
-            truths.Clear();
-            engine.Compiled.Matcher.Match(scenario, truths[..8], truths[8..]);
+            sent += Decider.Decide(engine.Compiled, scenario).Verdict == Verdict.Send ? 1 : 0;
         }
 
-        return _requests.Count;
+        return sent < 0 ? 0 : _settled.Count;
     }
 
     /// <summary>From a request's JSON to its decision's.</summary>

@@ -30,20 +30,32 @@ internal sealed class RuleTablesCompiler
             return null;
         }
 
-        ulong[] alive = RowOf(columns, column => column is not null);
-        List<ulong> rows = [];
+        int words = RuleTruths.WordsFor(columns.Count);
+        ulong[] rows = new ulong[groups.Sum(group => group.Patterns) * words];
         (List<RuleTables.Lookup> byBits, List<RuleTables.Lookup> byValue) = ([], []);
+        int first = 0;
         for (int i = 0; i < groups.Length; i++)
         {
             Group group = groups[i];
-            (group.IsByValue ? byValue : byBits).Add(new RuleTables.Lookup(group.Word, group.Shift, BitField.MaskOf(group.Width), rows.Count));
-            for (int pattern = 0; pattern < group.Patterns; pattern++)
+            (group.IsByValue ? byValue : byBits).Add(new RuleTables.Lookup(group.Word, group.Shift, BitField.MaskOf(group.Width), first));
+            for (int column = 0; column < columns.Count; column++)
             {
-                rows.AddRange(RowOf(columns, column => column is not null && column.Allows(i, pattern)));
+                columns[column]?.WriteRows(i, group.Patterns, column, rows.AsSpan(first), words);
+            }
+
+            first += group.Patterns * words;
+        }
+
+        ulong[] alive = new ulong[words];
+        for (int column = 0; column < columns.Count; column++)
+        {
+            if (columns[column] is not null)
+            {
+                RuleTruths.Mark(alive, column);
             }
         }
 
-        return new RuleTables(byBits.ToArray(), byValue.ToArray(), rows.ToArray(), alive, conditions.Length, further.ToArray());
+        return new RuleTables(byBits.ToArray(), byValue.ToArray(), rows, alive, conditions.Length, further.ToArray());
     }
 
     // What one lookup reads: neighbouring fields of up to eight bits together, a wider one alone. Those first that are alternatives to each
@@ -90,7 +102,7 @@ internal sealed class RuleTablesCompiler
             {
                 foreach (CoverTest[] other in cubes)
                 {
-                    if (one.Except(other).ToArray() is [var mine] && other.Except(one).ToArray() is [var its])
+                    if (one.Length == other.Length && one != other && one.Except(other).ToArray() is [var mine] && other.Except(one).ToArray() is [var its])
                     {
                         found[(mine.Field, its.Field)] = found.TryGetValue((mine.Field, its.Field), out int count) ? count + 1 : 1;
                     }
@@ -116,20 +128,6 @@ internal sealed class RuleTablesCompiler
         }
 
         return new TableColumn(allowed);
-    }
-
-    private static ulong[] RowOf(List<TableColumn?> columns, Func<TableColumn?, bool> holds)
-    {
-        ulong[] row = new ulong[RuleTruths.WordsFor(columns.Count)];
-        for (int column = 0; column < columns.Count; column++)
-        {
-            if (holds(columns[column]))
-            {
-                RuleTruths.Mark(row, column);
-            }
-        }
-
-        return row;
     }
 
     // Patterns are those of the bits or, of a field too wide for that, the places of the only bit that is set and last none.

@@ -3,8 +3,17 @@ namespace Kanalvalg;
 /// <summary>A cube as tables see it: for each lookup the patterns that it allows; <c>null</c> for any. Immutable.</summary>
 internal sealed class TableColumn(bool[]?[] allowed)
 {
-    /// <summary>Whether it allows the pattern of a lookup.</summary>
-    public bool Allows(int lookup, int pattern) => allowed[lookup] is not { } some || some[pattern];
+    /// <summary>Sets the column's bit in the row of each pattern of a lookup that it allows.</summary>
+    public void WriteRows(int lookup, int patterns, int column, Span<ulong> rows, int words)
+    {
+        for (int pattern = 0; pattern < patterns; pattern++)
+        {
+            if (allowed[lookup] is not { } some || some[pattern])
+            {
+                rows[(pattern * words) + (column / 64)] |= 1UL << (column % 64);
+            }
+        }
+    }
 
     /// <summary>As few columns as come of joining two at a time: one that holds the other, or that differs from it in one lookup alone. None for what allows nothing.</summary>
     public static List<TableColumn> Merged(IEnumerable<TableColumn> columns)
