@@ -31,8 +31,8 @@ internal sealed class CompiledProfile
         Inbound = new RoutePlan(profile, Space, Direction.Inbound);
         Achieved = new AchievedDuties(Space, profile.Duties);
         Keys = new OutcomeKeys(this);
-        RequestKeys = new RequestKeys(Space, profile.InternalDomains, [.. profile.Routes.SelectMany(route => Selectors(route.Route)).Distinct()]);
-        Encoder = new ScenarioEncoder(Space, profile.InternalDomains, (direction, selector) => PlanFor(direction).Routes.Any(route => selector.Matches(route.Route)));
+        RequestKeys = new RequestKeys(Space, [.. profile.InternalDomains], [.. profile.Routes.SelectMany(route => Selectors(route.Route)).Distinct()]);
+        Encoder = new ScenarioEncoder(Space, [.. profile.InternalDomains], (direction, selector) => PlanFor(direction).Routes.Any(route => selector.Matches(route.Route)));
     }
 
     public JurisdictionProfile Profile { get; }

@@ -8,9 +8,10 @@ internal static class RequestEncoder
     /// <summary>What an equal request came to before, or else what this one comes to.</summary>
     public static ScenarioResult Encode(CompiledProfile profile, DecisionRequest request)
     {
-        Span<ulong> room = stackalloc ulong[RequestKeys.MostWords];
-        ReadOnlySpan<ulong> key = profile.RequestKeys.Of(request, room);
-        return key.Length > 0 && profile.Requests.Find(key) is { } known ? known : EncodeAnew(profile, request);
+        Span<ulong> room = request.Facts is null ? default : stackalloc ulong[RequestKeys.MostFurther];
+        return profile.RequestKeys.TryWrite(request, room, out RequestKey key, out int further) && profile.Requests.Find(key, room.Slice(0, further)) is { } known
+            ? known
+            : EncodeAnew(profile, request);
     }
 
     private static ScenarioResult EncodeAnew(CompiledProfile profile, DecisionRequest request)
@@ -22,9 +23,10 @@ internal static class RequestEncoder
         }
 
         ScenarioResult result = EncodePlainly(profile, settled);
-        if (result.Succeeded && profile.RequestKeys.Of(settled, stackalloc ulong[RequestKeys.MostWords]) is { Length: > 0 } key)
+        Span<ulong> room = stackalloc ulong[RequestKeys.MostFurther];
+        if (result.Succeeded && profile.RequestKeys.TryWrite(settled, room, out RequestKey key, out int further))
         {
-            profile.Requests.Keep(key, result);
+            profile.Requests.Keep(key, room.Slice(0, further), result);
         }
 
         return result;

@@ -11,56 +11,48 @@ internal sealed class RequestMemo
     private readonly Entry?[] _places = new Entry?[Size];
 
     /// <summary>What an equal request came to; <c>null</c> when there was none or it is gone.</summary>
-    public ScenarioResult? Find(ReadOnlySpan<ulong> key)
+    public ScenarioResult? Find(in RequestKey key, ReadOnlySpan<ulong> further)
     {
-        int pair = PairOf(key);
+        int pair = PairOf(key, further);
         Entry? known = Volatile.Read(ref _places[pair]);
-        if (known is null || !key.SequenceEqual(known.Key))
+        if (known is null || !known.Is(key, further))
         {
             known = Volatile.Read(ref _places[pair + 1]);
+            if (known is null || !known.Is(key, further))
+            {
+                return null;
+            }
         }
 
-        return known is not null && key.SequenceEqual(known.Key) ? known.Result : null;
+        return known.Result;
     }
 
     /// <summary>Keeps what a request came to; the one kept before it moves over, and that one's neighbour goes.</summary>
-    public void Keep(ReadOnlySpan<ulong> key, ScenarioResult result)
+    public void Keep(in RequestKey key, ReadOnlySpan<ulong> further, ScenarioResult result)
     {
-        int pair = PairOf(key);
+        int pair = PairOf(key, further);
         Volatile.Write(ref _places[pair + 1], Volatile.Read(ref _places[pair]));
-        Volatile.Write(ref _places[pair], new Entry(key.ToArray(), result));
+        Volatile.Write(ref _places[pair], new Entry(key, further.ToArray(), result));
     }
 
-    // Three lanes, so that none need wait for another. Their order counts.
-    private static int PairOf(ReadOnlySpan<ulong> key)
+    private static int PairOf(in RequestKey key, ReadOnlySpan<ulong> further)
     {
-        (ulong one, ulong two, ulong three) = (1, 2, 3);
-        for (; key.Length >= 3; key = key.Slice(3))
+        ulong hash = key.Hash();
+        foreach (ulong word in further)
         {
-            one = Mix(one ^ key[0]);
-            two = Mix(two ^ key[1]);
-            three = Mix(three ^ key[2]);
+            hash = (hash ^ (hash >> 32) ^ word) * 0x9E3779B97F4A7C15;
         }
 
-        foreach (ulong word in key)
-        {
-            one = Mix(one ^ word);
-        }
-
-        ulong hash = (one + (3 * two) + (5 * three)) * 0x9E3779B97F4A7C15;
-        return (int)(hash >> 40) & (Size - 2);
+        return (int)(hash >> 52) & (Size - 2);
     }
 
-    private static ulong Mix(ulong word)
+    private sealed class Entry(in RequestKey key, ulong[] further, ScenarioResult result)
     {
-        word *= 0x9E3779B97F4A7C15;
-        return word ^ (word >> 32);
-    }
-
-    private sealed class Entry(ulong[] key, ScenarioResult result)
-    {
-        public ulong[] Key { get; } = key;
+        private readonly RequestKey _key = key;
 
         public ScenarioResult Result { get; } = result;
+
+        public bool Is(in RequestKey key, ReadOnlySpan<ulong> words) =>
+            _key.Is(key) && words.Length == further.Length && (words.Length == 0 || words.SequenceEqual(further));
     }
 }

@@ -11,31 +11,32 @@ internal sealed class FurtherFactKeys(FactSpace space)
     private readonly CodeIndex _names = new([.. space.Facts.Take(space.Visible).Select(fact => fact.Name)]);
     private readonly int _direction = space[FactNames.Direction];
 
-    /// <summary>Where the key ends once they are written; 0 where only encoding the request can tell.</summary>
-    public int Write(IReadOnlyDictionary<string, FactInput> facts, Span<ulong> key, int at)
+    /// <summary>Writes them from the start of the room on, and tells how far; false where only encoding the request can tell.</summary>
+    public bool TryWrite(IReadOnlyDictionary<string, FactInput> facts, Span<ulong> key, out int end)
     {
+        end = 0;
         if (facts is Dictionary<string, FactInput> plain)
         {
             foreach (KeyValuePair<string, FactInput> fact in plain)
             {
-                if (!TryWrite(fact.Key, fact.Value, key, ref at))
+                if (!TryWrite(fact.Key, fact.Value, key, ref end))
                 {
-                    return 0;
+                    return false;
                 }
             }
 
-            return at;
+            return true;
         }
 
         foreach (KeyValuePair<string, FactInput> fact in facts)
         {
-            if (!TryWrite(fact.Key, fact.Value, key, ref at))
+            if (!TryWrite(fact.Key, fact.Value, key, ref end))
             {
-                return 0;
+                return false;
             }
         }
 
-        return at;
+        return true;
     }
 
     private bool TryWrite(string name, FactInput? input, Span<ulong> key, ref int at)

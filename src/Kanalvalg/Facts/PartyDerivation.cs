@@ -16,14 +16,14 @@ internal static class PartyDerivation
         int kind,
         int inside,
         int domain,
-        IReadOnlyList<string> internalDomains,
+        string[] internalDomains,
         StatedRequest request,
         ScenarioDraft draft,
         List<RequestProblem> problems)
     {
         int at = DomainOf(party.Email, internalDomains);
         draft.Choose(domain, at, FactOrigin.Derived);
-        bool hasDomains = internalDomains.Count > 0;
+        bool hasDomains = internalDomains.Length > 0;
         StatedFact stated = request[inside];
         if (stated.Kind == StatedKind.Known)
         {
@@ -98,24 +98,25 @@ internal static class PartyDerivation
     }
 
     /// <summary>Whose domain an address is at.</summary>
-    public static int DomainOf(string? email, IReadOnlyList<string> internalDomains)
+    public static int DomainOf(string? email, ReadOnlySpan<string> internalDomains)
     {
-        if (internalDomains.Count == 0 || string.IsNullOrWhiteSpace(email))
+        if (email is null || internalDomains.IsEmpty)
         {
             return NoAddress;
         }
 
-        ReadOnlySpan<char> address = email.AsSpan().Trim();
-        int at = address.LastIndexOf('@');
-        for (int i = 0; i < internalDomains.Count; i++)
+        ReadOnlySpan<char> address = email.AsSpan().TrimEnd();
+        foreach (string own in internalDomains)
         {
-            string own = internalDomains[i];
-            if (at >= 0 && address.Length - at - 1 == own.Length && address.Slice(at + 1).Equals(own.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            // No domain has an @ of its own: the one before it is the last. Most write it as the profile does.
+            int at = address.Length - own.Length - 1;
+            if (at >= 0 && address[at] == '@' && address.Slice(at + 1) is var domain
+                && (domain.SequenceEqual(own.AsSpan()) || domain.Equals(own.AsSpan(), StringComparison.OrdinalIgnoreCase)))
             {
                 return OwnDomain;
             }
         }
 
-        return OtherDomain;
+        return address.IsEmpty ? NoAddress : OtherDomain;
     }
 }

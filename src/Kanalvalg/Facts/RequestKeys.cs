@@ -1,16 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace Kanalvalg;
 
 /// <summary>
-/// Writes a typed request as a few words that hold all that its scenario depends on: equal words, equal scenarios. Numbers, names,
+/// Writes a typed request as a key that holds all that its scenario depends on. Numbers, names,
 /// addresses and the subject line go in only as what is worked out of them. No allocation for what hosts ordinarily pass: systems in a list
 /// or an array, further facts in a <see cref="Dictionary{TKey, TValue}"/>. Immutable and thread-safe.
 /// </summary>
-internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> internalDomains, IReadOnlyList<string> selectors)
+internal sealed class RequestKeys(FactSpace space, string[] internalDomains, IReadOnlyList<string> selectors)
 {
-    /// <summary>The room that a key needs at most.</summary>
-    public const int MostWords = 32;
+    /// <summary>The room that further facts need at most.</summary>
+    public const int MostFurther = 24;
 
-    private const uint Stranger = 15;
+    // No enumeration of the typed model has as many values.
+    private const uint Strangers = ~7U;
 
     private static readonly Message NoMessage = new();
     private static readonly InReplyTo NoReply = new();
@@ -23,88 +26,82 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
     private readonly CodeIndex _systems = new(space.Facts[space[FactNames.Systems]].Values);
     private readonly FurtherFactKeys _further = new(space);
 
-    /// <summary>The key; empty where something is wrong with the request or out of the ordinary, so that only encoding it can tell.</summary>
-    public ReadOnlySpan<ulong> Of(DecisionRequest request, Span<ulong> room)
+    /// <summary>The key; false where something is wrong with the request or out of the ordinary, so that only encoding it can tell.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="room">Room for its further facts, where it has any.</param>
+    /// <param name="key">The words that every request has.</param>
+    /// <param name="further">How many words of the room its further facts take.</param>
+    public bool TryWrite(DecisionRequest request, Span<ulong> room, out RequestKey key, out int further)
     {
         Message message = request.Message ?? NoMessage;
         InReplyTo reply = request.InReplyTo ?? NoReply;
         Sender sender = request.Sender ?? NoSender;
         Recipient recipient = request.Recipient ?? NoRecipient;
 
-        ulong codes = Code(0, (int)request.Direction)
-            | (ulong)Code(request.Actor.State, (int)request.Actor.ValueOrDefault) << 4
-            | (ulong)Code(message.Kind.State, (int)message.Kind.ValueOrDefault) << 8
-            | PartyCodes(sender) << 12
-            | PartyCodes(recipient) << 24
-            | (ulong)Code(recipient.Address.State, (int)recipient.Address.ValueOrDefault) << 36
-            | (ulong)Code(recipient.IdentifierKind.State, (int)recipient.IdentifierKind.ValueOrDefault) << 40
-            | (ulong)Code(recipient.Checked.State, (int)recipient.Checked.ValueOrDefault) << 44
-            | (ulong)Code(recipient.Mailbox.State, (int)recipient.Mailbox.ValueOrDefault) << 48;
-        room[0] = codes
-            | (ulong)message.Content.State << 52
-            | (ulong)message.SubjectHolds.State << 54
-            | (ulong)reply.Content.State << 56
-            | (ulong)message.DataSubjects.State << 58
-            | (ulong)recipient.Count.State << 60
-            | (ulong)recipient.Age.State << 62;
-        room[1] = Booleans(message) | Booleans(sender, recipient) << 24;
-        room[2] = (uint)message.Content.ValueOrDefault | (ulong)reply.Content.ValueOrDefault << 32;
-        room[3] = (uint)message.SubjectHolds.ValueOrDefault | (ulong)(uint)recipient.Age.ValueOrDefault << 32;
-        room[4] = (uint)message.DataSubjects.ValueOrDefault | (ulong)(uint)recipient.Count.ValueOrDefault << 32;
-        room[5] = DayOf(request.At);
-        room[6] = DayOf(reply.At);
-        if (HasStranger(codes)
-            || !TryChannel(message.ArrivedBy, _arrivedBy, out ulong arrivedBy)
-            || !TryChannel(reply.ArrivedBy, _replyArrivedBy, out ulong replyArrivedBy)
-            || !TryWanted(request.Wanted, out ulong wanted)
-            || !TrySystems(request.Systems, out room[7])
-            || sender.Identifier is PNumber
-            || recipient.Identifier is PNumber)
-        {
-            return default;
-        }
-
-        room[8] = TextsOf(message, sender, recipient) | arrivedBy << 20 | replyArrivedBy << 32 | wanted << 44 | (request.Systems is null ? 0UL : 1UL << 63);
-        int words = request.Facts is { } facts ? _further.Write(facts, room, 9) : 9;
-        return room.Slice(0, words);
+        // All values at once: one that fits in no code is no value of any fact.
+        uint values = (uint)request.Direction;
+        ref readonly MessageBooleans booleans = ref message.Booleans;
+        (key.First, key.Second, key.Third) = (booleans.First, booleans.Second, booleans.Third);
+        key.Message = Code(message.Kind.State, (uint)message.Kind.ValueOrDefault, ref values)
+            | (ulong)message.Content.State << 28
+            | (ulong)message.SubjectHolds.State << 30
+            | (ulong)message.DataSubjects.State << 32
+            | (ulong)reply.Content.State << 34
+            | PartyCodes(sender, ref values) << 36
+            | (ulong)request.Direction << 52
+            | Code(request.Actor.State, (uint)request.Actor.ValueOrDefault, ref values) << 56;
+        key.Parties = PartyCodes(recipient, ref values)
+            | Code(recipient.Address.State, (uint)recipient.Address.ValueOrDefault, ref values) << 14
+            | Code(recipient.IdentifierKind.State, (uint)recipient.IdentifierKind.ValueOrDefault, ref values) << 18
+            | Code(recipient.Checked.State, (uint)recipient.Checked.ValueOrDefault, ref values) << 22
+            | Code(recipient.Mailbox.State, (uint)recipient.Mailbox.ValueOrDefault, ref values) << 26
+            | Code(recipient.HasPNumber) << 30
+            | Code(recipient.PostalAddress) << 32
+            | Code(recipient.Abroad) << 34
+            | (ulong)recipient.Count.State << 36
+            | (ulong)recipient.Age.State << 38
+            | TextsOf(message, sender, recipient) << 40
+            | (recipient.PNumber is null ? 0UL : 1) << 62
+            | (request.Systems is null ? 0UL : 1) << 63;
+        key.Contents = (uint)message.Content.ValueOrDefault | (ulong)reply.Content.ValueOrDefault << 32;
+        key.Subject = (uint)message.SubjectHolds.ValueOrDefault | (ulong)(uint)message.DataSubjects.ValueOrDefault << 32;
+        key.Numbers = (uint)recipient.Count.ValueOrDefault | (ulong)(uint)recipient.Age.ValueOrDefault << 32;
+        key.Days = DayOf(request.At) | DayOf(reply.At) << 32;
+        further = 0;
+        key.Systems = SystemsOf(request.Systems);
+        key.Codes = 0;
+        return (values & Strangers) == 0
+            && key.Systems >> FactDefinition.MostMembers == 0
+            && TryCodes(message.ArrivedBy, reply.ArrivedBy, request.Wanted, out key.Codes)
+            && sender.Identifier is not PNumber
+            && recipient.Identifier is not PNumber
+            && (request.Facts is not { } facts || _further.TryWrite(facts, room, out further));
     }
 
-    // Four bits: that nothing is said, that it is unknown, or the value. One that does not fit is no value of any fact.
-    private static uint Code(uint state, int value) => (uint)value < Stranger - 2 ? state + (uint)value : Stranger;
+    // Four bits: that nothing is said, that it is unknown, or the value.
+    private static ulong Code(uint state, uint value, ref uint values)
+    {
+        values |= value;
+        return state + value;
+    }
 
-    private static bool HasStranger(ulong codes) => (codes & (codes >> 1) & (codes >> 2) & (codes >> 3) & 0x1111_1111_1111_1111) != 0;
-
-    private static ulong PartyCodes(Party party) =>
-        Code(party.Kind.State, (int)party.Kind.ValueOrDefault)
-        | (Code(party.DigitalPost.State, (int)party.DigitalPost.ValueOrDefault) << 4)
-        | (Code(party.SecureMail.State, (int)party.SecureMail.ValueOrDefault) << 8);
-
-    private static ulong Booleans(Message message) =>
-        Code(message.CaseDocument)
-        | Code(message.CaseSystemCopy) << 2
-        | Code(message.SharedDraft) << 4
-        | Code(message.Signed) << 6
-        | Code(message.Journalised) << 8
-        | Code(message.JournalDuty) << 10
-        | Code(message.OnCase) << 12
-        | Code(message.SignatureRequired) << 14
-        | Code(message.WrittenFormRequired) << 16
-        | Code(message.QuotesOriginal) << 18
-        | Code(message.PhysicalEnclosure) << 20
-        | Code(message.Urgent) << 22;
-
-    private static ulong Booleans(Sender sender, Recipient recipient) =>
-        Code(sender.Internal)
-        | Code(recipient.Internal) << 2
-        | Code(recipient.HasPNumber) << 4
-        | Code(recipient.PostalAddress) << 6
-        | Code(recipient.Abroad) << 8
-        | (recipient.PNumber is null ? 0UL : 1) << 10;
+    private static ulong PartyCodes(Party party, ref uint values) =>
+        Code(party.Kind.State, (uint)party.Kind.ValueOrDefault, ref values)
+        | Code(party.DigitalPost.State, (uint)party.DigitalPost.ValueOrDefault, ref values) << 4
+        | Code(party.SecureMail.State, (uint)party.SecureMail.ValueOrDefault, ref values) << 8
+        | Code(party.Internal) << 12;
 
     private static ulong Code(Fact<bool> fact) => fact.State + (fact.ValueOrDefault ? 1UL : 0);
 
-    // A day's ticks leave the lowest bits free.
-    private static ulong DayOf(DateTime? time) => time is { } at ? (ulong)at.Date.Ticks | ((ulong)at.Kind << 1) | 1 : 0;
+    // 25 bits, 0 for none.
+    private static ulong DayOf(DateTime? time) => time is { } at ? (ulong)(at.Ticks / TimeSpan.TicksPerDay) << 3 | ((ulong)at.Kind << 1) | 1 : 0;
+
+    private bool TryCodes(Fact<Channel> arrivedBy, Fact<Channel> replyArrivedBy, string? wanted, out ulong codes)
+    {
+        bool areKnown = TryChannel(arrivedBy, _arrivedBy, out ulong message) & TryChannel(replyArrivedBy, _replyArrivedBy, out ulong reply) & TryWanted(wanted, out ulong selector);
+        codes = message | reply << 12 | selector << 24;
+        return areKnown;
+    }
 
     private static bool TryChannel(Fact<Channel> fact, CodeIndex channels, out ulong code)
     {
@@ -120,10 +117,10 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
         return wanted is null || place >= 0;
     }
 
-    // No code is a member, and none of the others has this bit: sets have fewer.
-    private bool TrySystems(IReadOnlyCollection<SendingSystem>? systems, out ulong members)
+    // No code is a member, and none of the others has the highest bit: sets have fewer.
+    private ulong SystemsOf(IReadOnlyCollection<SendingSystem>? systems)
     {
-        members = 0;
+        ulong members = 0;
         switch (systems)
         {
             case null:
@@ -151,7 +148,7 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
                 break;
         }
 
-        return members >> FactDefinition.MostMembers == 0;
+        return members;
     }
 
     private ulong TextsOf(Message message, Sender sender, Recipient recipient)
@@ -162,13 +159,15 @@ internal sealed class RequestKeys(FactSpace space, IReadOnlyList<string> interna
             texts |= (ulong)(KindOf(identifier) + 1) << 4;
         }
 
-        if (message.Subject is { } subject)
-        {
-            SubjectFinding found = SubjectDetector.Detect(subject, new SubjectParties(PartyOf(sender), PartyOf(recipient), recipient.PNumber?.Reveal()));
-            texts |= (string.IsNullOrWhiteSpace(subject) ? 1UL : 2) << 8 | (ulong)found << 10;
-        }
+        return message.Subject is { } subject ? texts | SubjectOf(subject, sender, recipient) << 8 : texts;
+    }
 
-        return texts;
+    // By itself, so that a request without a subject need not make room for what is looked for in one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong SubjectOf(string subject, Sender sender, Recipient recipient)
+    {
+        SubjectFinding found = SubjectDetector.Detect(subject, new SubjectParties(PartyOf(sender), PartyOf(recipient), recipient.PNumber?.Reveal()));
+        return (string.IsNullOrWhiteSpace(subject) ? 1UL : 2) | (ulong)found << 2;
     }
 
     // A number that is one already need not be read again; a Norwegian one may be of a kind that its options let in, and no more.

@@ -4,7 +4,7 @@ namespace Kanalvalg;
 /// Works out from what a host states which values each fact may still have: what is assumed, implied and derived. What cannot be is
 /// reported, all at once. Immutable and thread-safe.
 /// </summary>
-internal sealed class ScenarioEncoder(FactSpace space, IReadOnlyList<string> internalDomains, Func<Direction, RouteSelector, bool> isRoute)
+internal sealed class ScenarioEncoder(FactSpace space, string[] internalDomains, Func<Direction, RouteSelector, bool> isRoute)
 {
     private readonly int _content = space[FactNames.Content];
     private readonly int _replyContent = space[FactNames.ReplyContent];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kanalvalg.Tests.Properties;
 
 namespace Kanalvalg.Tests.Requests;
@@ -49,6 +50,22 @@ public sealed class RequestMemoTests
 
         equal.ShouldBeGreaterThan(200);
         different.ShouldBeGreaterThan(1_000);
+    }
+
+    [Fact]
+    public void KeysAreTheSameOnlyWhereEachWordIs()
+    {
+        ulong[] words = [.. Enumerable.Range(1, Marshal.SizeOf<RequestKey>() / sizeof(ulong)).Select(word => (ulong)word)];
+        RequestKey key = MemoryMarshal.Cast<ulong, RequestKey>(words)[0];
+        key.Is(key).ShouldBeTrue();
+        for (int bit = 0; bit < words.Length * 64; bit++)
+        {
+            ulong[] changed = [.. words];
+            changed[bit / 64] ^= 1UL << (bit % 64);
+            RequestKey other = MemoryMarshal.Cast<ulong, RequestKey>(changed)[0];
+            key.Is(other).ShouldBeFalse();
+            (other.Hash() >> 53).ShouldNotBe(key.Hash() >> 53, "every bit must count for the place, too");
+        }
     }
 
     [Theory]
@@ -133,7 +150,13 @@ public sealed class RequestMemoTests
         }
     }
 
-    private static string Key(CompiledProfile profile, DecisionRequest request) => string.Join(" ", profile.RequestKeys.Of(request, new ulong[RequestKeys.MostWords]).ToArray());
+    private static string Key(CompiledProfile profile, DecisionRequest request)
+    {
+        ulong[] room = new ulong[RequestKeys.MostFurther];
+        return profile.RequestKeys.TryWrite(request, room, out RequestKey key, out int further)
+            ? string.Join(" ", [.. MemoryMarshal.Cast<RequestKey, ulong>([key]), .. room[..further]])
+            : "";
+    }
 
     private static string Words(ScenarioResult result) => result.Scenario is { } scenario
         ? string.Join(" ", scenario.Words.ToArray()) + " " + scenario.Direction + " " + scenario.Wanted
