@@ -31,7 +31,8 @@ internal sealed class CompiledProfile
         Inbound = new RoutePlan(profile, Space, Direction.Inbound);
         Achieved = new AchievedDuties(Space, profile.Duties);
         Keys = new OutcomeKeys(this);
-        RequestKeys = new RequestKeys(Space, [.. profile.InternalDomains], [.. profile.Routes.SelectMany(route => Selectors(route.Route)).Distinct()]);
+        Typed = new TypedFacts(Space);
+        RequestKeys = new RequestKeys(Space, Typed, [.. profile.InternalDomains], [.. profile.Routes.SelectMany(route => Selectors(route.Route)).Distinct()]);
         Encoder = new ScenarioEncoder(Space, [.. profile.InternalDomains], (direction, selector) => PlanFor(direction).Routes.Any(route => selector.Matches(route.Route)));
     }
 
@@ -61,6 +62,8 @@ internal sealed class CompiledProfile
     public DecisionMemo Decisions { get; } = new();
 
     public ScenarioEncoder Encoder { get; }
+
+    public TypedFacts Typed { get; }
 
     public RequestKeys RequestKeys { get; }
 
@@ -99,6 +102,9 @@ internal sealed class CompiledProfile
         (bool impossible, bool mayBeImpossible) = _impossible.Test(scenario.Words);
         return (inCertain, inPossible, impossible, mayBeImpossible);
     }
+
+    /// <summary>Whether the scenario is impossible for certain, and whether it may be.</summary>
+    public (bool Certain, bool Possible) Impossible(Scenario scenario) => _impossible.Test(scenario.Words);
 
     // All that a user can want of a route, as it is written.
     private static IEnumerable<string> Selectors(Route route) =>

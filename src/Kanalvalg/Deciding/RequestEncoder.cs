@@ -9,36 +9,48 @@ internal static class RequestEncoder
     public static ScenarioResult Encode(CompiledProfile profile, DecisionRequest request)
     {
         Span<ulong> room = request.Facts is null ? default : stackalloc ulong[RequestKeys.MostFurther];
-        return profile.RequestKeys.TryWrite(request, room, out RequestKey key, out int further) && profile.Requests.Find(key, room.Slice(0, further)) is { } known
-            ? known
-            : EncodeAnew(profile, request);
+        return !profile.RequestKeys.TryWrite(request, room, out RequestKey key, out int further) ? EncodePlainly(profile, request)
+            : profile.Requests.Find(key, room.Slice(0, further)) is { } known ? known
+            : request.Facts is null ? EncodeAnew(profile, request, key, default)
+            : EncodeWithFurther(profile, request);
     }
 
-    private static ScenarioResult EncodeAnew(CompiledProfile profile, DecisionRequest request)
+    // What is kept belongs to the key: facts that can change in between are read from a copy for both.
+    private static ScenarioResult EncodeWithFurther(CompiledProfile profile, DecisionRequest request)
     {
-        // What is kept belongs to the key: both are read from lists that cannot change in between.
-        if (request.Settled() is not { } settled)
-        {
-            return EncodePlainly(profile, request);
-        }
-
-        ScenarioResult result = EncodePlainly(profile, settled);
         Span<ulong> room = stackalloc ulong[RequestKeys.MostFurther];
-        if (result.Succeeded && profile.RequestKeys.TryWrite(settled, room, out RequestKey key, out int further))
+        return request.Settled() is { } settled && profile.RequestKeys.TryWrite(settled, room, out RequestKey key, out int further)
+            ? EncodeAnew(profile, settled, key, room.Slice(0, further))
+            : EncodePlainly(profile, request);
+    }
+
+    // The systems are those of the key, for their list can change as well.
+    private static ScenarioResult EncodeAnew(CompiledProfile profile, DecisionRequest request, in RequestKey key, ReadOnlySpan<ulong> further)
+    {
+        ScenarioResult result = EncodePlainly(profile, request, key.Systems);
+        if (result.Succeeded)
         {
-            profile.Requests.Keep(key, room.Slice(0, further), result);
+            profile.Requests.Keep(key, further, result);
         }
 
         return result;
     }
 
     /// <summary>What a request comes to, whatever came before.</summary>
-    public static ScenarioResult EncodePlainly(CompiledProfile profile, DecisionRequest request)
+    public static ScenarioResult EncodePlainly(CompiledProfile profile, DecisionRequest request) =>
+        EncodePlainly(profile, request, profile.Typed.SystemsOf(request.Systems));
+
+    private static ScenarioResult EncodePlainly(CompiledProfile profile, DecisionRequest request, ulong systems)
     {
         List<RequestProblem> problems = [];
         StatedRequest stated = new(profile.Space);
-        new RequestMapper(profile.Space, stated, problems).Map(request);
+        new RequestMapper(profile.Space, profile.Typed, stated, problems).Map(request, systems);
         Scenario? scenario = Encode(profile, stated, problems);
+        return problems.Count == 0 ? new ScenarioResult(scenario, []) : new ScenarioResult(null, Diagnose(problems));
+    }
+
+    private static IReadOnlyList<Diagnostic> Diagnose(List<RequestProblem> problems)
+    {
         DiagnosticBag diagnostics = new();
         SourceText nothing = new(FileName, default, isPrivate: true);
         foreach (RequestProblem problem in problems)
@@ -46,7 +58,7 @@ internal static class RequestEncoder
             diagnostics.Report(nothing, 0, problem.Path.Length == 0 ? "$" : "$." + problem.Path, problem.Text);
         }
 
-        return new ScenarioResult(problems.Count > 0 ? null : scenario, diagnostics.Sorted());
+        return diagnostics.Sorted();
     }
 
     public static ScenarioResult Encode(CompiledProfile profile, ReadOnlyMemory<byte> utf8) =>
@@ -121,7 +133,7 @@ internal static class RequestEncoder
 
     private static bool CanOccur(CompiledProfile profile, Scenario scenario)
     {
-        (_, _, bool impossible, bool mayBeImpossible) = profile.Guard(scenario);
+        (bool impossible, bool mayBeImpossible) = profile.Impossible(scenario);
         if (impossible || !mayBeImpossible)
         {
             return !impossible;

@@ -1,8 +1,31 @@
 namespace Kanalvalg;
 
-/// <summary>All that leaves with the message: what the host states of it, what it quotes, and a CPR number in its subject.</summary>
-internal static class ContentDerivation
+/// <summary>All that leaves with the message: what the host states of it, what it quotes, and a CPR number in its subject. Immutable and thread-safe.</summary>
+internal sealed class ContentDerivation
 {
+    private readonly int _content;
+    private readonly int _stated;
+    private readonly int _replyContent;
+    private readonly int _quotes;
+    private readonly int _holds;
+    private readonly int _subject;
+    private readonly long _fromSubject;
+
+    // For each member of the content its place in that of the message that is answered, or -1.
+    private readonly int[] _quoted;
+
+    public ContentDerivation(FactSpace space)
+    {
+        _content = space[FactNames.Content];
+        _stated = space.StatedContent;
+        _replyContent = space[FactNames.ReplyContent];
+        _quotes = space[FactNames.QuotesOriginal];
+        _holds = space[FactNames.SubjectHolds];
+        _subject = SubjectMember(space.Facts[_holds]);
+        _fromSubject = FromSubject(space.Facts[_content]);
+        _quoted = [.. space.Facts[_content].Values.Select(space.Facts[_replyContent].IndexOf)];
+    }
+
     /// <summary>The members that a CPR number in the subject puts into the content, as bits.</summary>
     public static long FromSubject(FactDefinition content)
     {
@@ -13,30 +36,30 @@ internal static class ContentDerivation
     /// <summary>The place in the subject fact of its CPR number.</summary>
     public static int SubjectMember(FactDefinition holds) => holds.IndexOf("cprNumber");
 
-    public static void Derive(FactSpace space, ScenarioDraft draft, int content, int replyContent, int quotes, int holds)
+    public void Derive(ScenarioDraft draft)
     {
-        FactDefinition definition = space.Facts[content];
-        int stated = space.StatedContent;
-        int subject = SubjectMember(space.Facts[holds]);
-        long fromSubject = FromSubject(definition);
-        (long may, long lack, long present, long denied) = (0, 0, 0, 0);
-        for (int i = 0; i < definition.Values.Count; i++)
+        (long may, long lack) = (draft.MayHave(_content), draft.MayLack(_content));
+        long mayCome = draft.MayBe(_quotes, 1) ? Quoted(draft.MayHave(_replyContent)) : 0;
+        long mustCome = draft.MayBe(_quotes, 0) ? 0 : Quoted(~draft.MayLack(_replyContent));
+        if (_subject >= 0)
         {
-            long bit = 1L << i;
-            may |= draft.MayBe(content, i) ? bit : 0;
-            lack |= draft.MayLack(content, i) ? bit : 0;
-            int quoted = space.Facts[replyContent].IndexOf(definition.Values[i]);
-            bool mayQuote = quoted >= 0 && draft.MayBe(quotes, 1) && draft.MayBe(replyContent, quoted);
-            bool mustQuote = quoted >= 0 && !draft.MayBe(quotes, 0) && !draft.MayLack(replyContent, quoted);
-            bool ofSubject = subject >= 0 && (fromSubject & bit) != 0;
-            bool maySubject = ofSubject && draft.MayBe(holds, subject);
-            bool mustSubject = ofSubject && !draft.MayLack(holds, subject);
-            denied |= (may & bit) != 0 || mayQuote || maySubject ? 0 : bit;
-            present |= (lack & bit) == 0 || mustQuote || mustSubject ? bit : 0;
+            mayCome |= (draft.MayHave(_holds) >> _subject & 1) != 0 ? _fromSubject : 0;
+            mustCome |= (draft.MayLack(_holds) >> _subject & 1) == 0 ? _fromSubject : 0;
         }
 
-        FactOrigin origin = draft.OriginOf(content);
-        draft.SetMembers(stated, ~lack, ~may, origin);
-        draft.SetMembers(content, present, denied, origin);
+        FactOrigin origin = draft.OriginOf(_content);
+        draft.SetMembers(_stated, ~lack, ~may, origin);
+        draft.SetMembers(_content, ~lack | mustCome, ~(may | mayCome), origin);
+    }
+
+    private long Quoted(long reply)
+    {
+        long members = 0;
+        for (int i = 0; i < _quoted.Length; i++)
+        {
+            members |= _quoted[i] >= 0 ? (reply >> _quoted[i] & 1) << i : 0;
+        }
+
+        return members;
     }
 }

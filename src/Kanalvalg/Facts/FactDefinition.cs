@@ -9,6 +9,8 @@ internal sealed class FactDefinition
     /// <summary>The most values a choice may have.</summary>
     public const int MostValues = 1000;
 
+    private readonly long[] _implies = [];
+
     /// <summary>The name, which is also the path in the request JSON.</summary>
     public required string Name { get; init; }
 
@@ -46,7 +48,7 @@ internal sealed class FactDefinition
     public Direction? Only { get; init; }
 
     /// <summary>For each member of a set the members it implies, itself and all that follow among them, as bits; empty when nothing implies anything.</summary>
-    public IReadOnlyList<long> Implies { get; init; } = [];
+    public IReadOnlyList<long> Implies { get => _implies; init => _implies = [.. value]; }
 
     /// <summary>The index of a code among <see cref="Values"/>, or -1.</summary>
     public int IndexOf(string code)
@@ -68,15 +70,10 @@ internal sealed class FactDefinition
     /// <summary>The set with all that its members imply.</summary>
     internal long Close(long members)
     {
-        if (Implies.Count == 0)
-        {
-            return members;
-        }
-
         long closed = members;
-        for (int i = 0; i < Implies.Count; i++)
+        for (int i = 0; i < _implies.Length; i++)
         {
-            closed |= ((members >> i) & 1) != 0 ? Implies[i] : 0;
+            closed |= -((members >> i) & 1) & _implies[i];
         }
 
         return closed;

@@ -3,6 +3,18 @@ namespace Kanalvalg;
 /// <summary>The bits of one fact: of its values or, for a set, of the members that it may have (<paramref name="First"/>) and may lack (<paramref name="Lacks"/>). Of a number, <paramref name="Number"/> is its place among the numbers; else -1.</summary>
 internal sealed record FactLayout(bool IsSet, int First, int Lacks, int Count, long[] Starts, int Number)
 {
+    /// <summary>The word in which the values begin.</summary>
+    public int Word { get; } = First >> 6;
+
+    /// <summary>Which bits of that word they are. More than 64 go on in the words behind it.</summary>
+    public ulong Mask { get; } = Bits(Count) << (First & 63);
+
+    /// <summary>The word of the members that a set may lack; sets have no more than fit in one.</summary>
+    public int LacksWord { get; } = Lacks >> 6;
+
+    /// <summary>Which bits of that word they are.</summary>
+    public ulong LacksMask { get; } = Bits(Count) << (Lacks & 63);
+
     /// <summary>The value at a place: of a number the first of its interval.</summary>
     public FactValue ValueAt(int place) => new(Starts.Length > 0 ? Starts[place] : place);
 
@@ -27,4 +39,7 @@ internal sealed record FactLayout(bool IsSet, int First, int Lacks, int Count, l
             words[(Lacks + i) >> 6] |= 1UL << ((Lacks + i) & 63);
         }
     }
+
+    /// <summary>So many bits, 64 at most.</summary>
+    public static ulong Bits(int count) => count <= 0 ? 0 : count >= 64 ? ulong.MaxValue : (1UL << count) - 1;
 }

@@ -53,6 +53,12 @@ internal sealed class FactSpace
     /// <summary>How many facts are numbers.</summary>
     public int Numbers { get; }
 
+    /// <summary>Where in a scenario's words the origins begin, two bits each, behind the values and the numbers.</summary>
+    public int OriginWords => Words + Numbers;
+
+    /// <summary>Where in a scenario's words its two days stand, behind the origins and last.</summary>
+    public int DayWords => OriginWords + ((Visible + 31) / 32);
+
     /// <summary>The systems at hand.</summary>
     public int Systems { get; }
 

@@ -7,7 +7,7 @@ namespace Kanalvalg;
 /// addresses and the subject line go in only as what is worked out of them. No allocation for what hosts ordinarily pass: systems in a list
 /// or an array, further facts in a <see cref="Dictionary{TKey, TValue}"/>. Immutable and thread-safe.
 /// </summary>
-internal sealed class RequestKeys(FactSpace space, string[] internalDomains, IReadOnlyList<string> selectors)
+internal sealed class RequestKeys(FactSpace space, TypedFacts typed, string[] internalDomains, IReadOnlyList<string> selectors)
 {
     /// <summary>The room that further facts need at most.</summary>
     public const int MostFurther = 24;
@@ -21,9 +21,6 @@ internal sealed class RequestKeys(FactSpace space, string[] internalDomains, IRe
     private static readonly Recipient NoRecipient = new();
 
     private readonly CodeIndex _selectors = new(selectors);
-    private readonly CodeIndex _arrivedBy = new(space.Facts[space[FactNames.MessageArrivedBy]].Values);
-    private readonly CodeIndex _replyArrivedBy = new(space.Facts[space[FactNames.ReplyArrivedBy]].Values);
-    private readonly CodeIndex _systems = new(space.Facts[space[FactNames.Systems]].Values);
     private readonly FurtherFactKeys _further = new(space);
 
     /// <summary>The key; false where something is wrong with the request or out of the ordinary, so that only encoding it can tell.</summary>
@@ -68,10 +65,10 @@ internal sealed class RequestKeys(FactSpace space, string[] internalDomains, IRe
         key.Numbers = (uint)recipient.Count.ValueOrDefault | (ulong)(uint)recipient.Age.ValueOrDefault << 32;
         key.Days = DayOf(request.At) | DayOf(reply.At) << 32;
         further = 0;
-        key.Systems = SystemsOf(request.Systems);
+        key.Systems = typed.SystemsOf(request.Systems);
         key.Codes = 0;
         return (values & Strangers) == 0
-            && key.Systems >> FactDefinition.MostMembers == 0
+            && TypedFacts.AreKnown(key.Systems)
             && TryCodes(message.ArrivedBy, reply.ArrivedBy, request.Wanted, out key.Codes)
             && sender.Identifier is not PNumber
             && recipient.Identifier is not PNumber
@@ -98,7 +95,7 @@ internal sealed class RequestKeys(FactSpace space, string[] internalDomains, IRe
 
     private bool TryCodes(Fact<Channel> arrivedBy, Fact<Channel> replyArrivedBy, string? wanted, out ulong codes)
     {
-        bool areKnown = TryChannel(arrivedBy, _arrivedBy, out ulong message) & TryChannel(replyArrivedBy, _replyArrivedBy, out ulong reply) & TryWanted(wanted, out ulong selector);
+        bool areKnown = TryChannel(arrivedBy, typed.ArrivalChannels, out ulong message) & TryChannel(replyArrivedBy, typed.ReplyChannels, out ulong reply) & TryWanted(wanted, out ulong selector);
         codes = message | reply << 12 | selector << 24;
         return areKnown;
     }
@@ -115,40 +112,6 @@ internal sealed class RequestKeys(FactSpace space, string[] internalDomains, IRe
         int place = wanted is null ? -1 : _selectors[wanted];
         code = (uint)(place + 1);
         return wanted is null || place >= 0;
-    }
-
-    // No code is a member, and none of the others has the highest bit: sets have fewer.
-    private ulong SystemsOf(IReadOnlyCollection<SendingSystem>? systems)
-    {
-        ulong members = 0;
-        switch (systems)
-        {
-            case null:
-                break;
-            case SendingSystem[] array:
-                foreach (SendingSystem system in array)
-                {
-                    members |= 1UL << _systems[system.Code];
-                }
-
-                break;
-            case IReadOnlyList<SendingSystem> list:
-                for (int i = list.Count - 1; i >= 0; i--)
-                {
-                    members |= 1UL << _systems[list[i].Code];
-                }
-
-                break;
-            default:
-                foreach (SendingSystem system in systems)
-                {
-                    members |= 1UL << _systems[system.Code];
-                }
-
-                break;
-        }
-
-        return members;
     }
 
     private ulong TextsOf(Message message, Sender sender, Recipient recipient)

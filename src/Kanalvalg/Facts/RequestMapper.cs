@@ -1,60 +1,80 @@
 namespace Kanalvalg;
 
 /// <summary>A typed request as stated facts. The words of the typed model stand in the order of the catalogue's values.</summary>
-internal sealed class RequestMapper(FactSpace space, StatedRequest stated, List<RequestProblem> problems)
+internal sealed class RequestMapper(FactSpace space, TypedFacts typed, StatedRequest stated, List<RequestProblem> problems)
 {
-    public void Map(DecisionRequest request)
+    /// <summary>Maps the request, whose systems are these members (<see cref="TypedFacts.SystemsOf"/>).</summary>
+    public void Map(DecisionRequest request, ulong systems)
     {
         stated.Direction = request.Direction;
         stated.Dates = new ScenarioDates(request.At?.Date, request.InReplyTo?.At?.Date);
         stated.Wanted = request.Wanted is { } wanted ? RouteSelector.Of(wanted) : null;
-        Put(FactNames.Actor, request.Actor, (int)request.Actor.ValueOrDefault);
-        Map(request.Message ?? new Message());
-        Map(request.InReplyTo ?? new InReplyTo());
-        Map("sender", request.Sender ?? new Sender(), stated.Sender);
-        Recipient recipient = request.Recipient ?? new Recipient();
-        Map("recipient", recipient, stated.Recipient);
-        Map(recipient);
-        if (request.Systems is { } systems)
+        Put(typed.Actor, request.Actor, (int)request.Actor.ValueOrDefault);
+        if (request.Message is { } message)
         {
-            Set(FactNames.Systems, [.. systems.Select(system => system.Code)], null);
+            Map(message);
         }
 
-        foreach (KeyValuePair<string, FactInput> fact in request.Facts ?? new Dictionary<string, FactInput>())
+        if (request.InReplyTo is { } reply)
         {
-            Put(fact.Key, fact.Value);
+            Map(reply);
+        }
+
+        if (request.Sender is { } sender)
+        {
+            Map(typed.Sender, sender, stated.Sender);
+        }
+
+        if (request.Recipient is { } recipient)
+        {
+            Map(typed.Recipient, recipient, stated.Recipient);
+            Map(recipient);
+        }
+
+        if (request.Systems is not null)
+        {
+            // One that is not known has made them negative.
+            Put(typed.Systems, (long)systems);
+        }
+
+        if (request.Facts is { } facts)
+        {
+            foreach (KeyValuePair<string, FactInput> fact in facts)
+            {
+                Put(fact.Key, fact.Value);
+            }
         }
     }
 
     private void Map(Message message)
     {
         stated.SubjectText = message.Subject;
-        Put("message.kind", message.Kind, (int)message.Kind.ValueOrDefault);
-        Put(FactNames.Content, message.Content, (int)message.Content.ValueOrDefault);
-        Put(FactNames.SubjectHolds, message.SubjectHolds, (int)message.SubjectHolds.ValueOrDefault);
-        Put("message.caseDocument", message.CaseDocument);
-        Put("message.caseSystemCopy", message.CaseSystemCopy);
-        Put("message.sharedDraft", message.SharedDraft);
-        Put("message.signed", message.Signed);
-        Put("message.journalised", message.Journalised);
-        Put("message.journalDuty", message.JournalDuty);
-        Put("message.onCase", message.OnCase);
-        Put("message.signatureRequired", message.SignatureRequired);
-        Put("message.writtenFormRequired", message.WrittenFormRequired);
-        Put(FactNames.QuotesOriginal, message.QuotesOriginal);
-        Put("message.physicalEnclosure", message.PhysicalEnclosure);
-        Put("message.urgent", message.Urgent);
-        Number("message.dataSubjects", message.DataSubjects);
-        Channel(FactNames.MessageArrivedBy, message.ArrivedBy);
+        Put(typed.MessageKind, message.Kind, (int)message.Kind.ValueOrDefault);
+        Put(typed.Content, message.Content, (int)message.Content.ValueOrDefault);
+        Put(typed.SubjectHolds, message.SubjectHolds, (int)message.SubjectHolds.ValueOrDefault);
+        Put(typed.CaseDocument, message.CaseDocument);
+        Put(typed.CaseSystemCopy, message.CaseSystemCopy);
+        Put(typed.SharedDraft, message.SharedDraft);
+        Put(typed.Signed, message.Signed);
+        Put(typed.Journalised, message.Journalised);
+        Put(typed.JournalDuty, message.JournalDuty);
+        Put(typed.OnCase, message.OnCase);
+        Put(typed.SignatureRequired, message.SignatureRequired);
+        Put(typed.WrittenFormRequired, message.WrittenFormRequired);
+        Put(typed.QuotesOriginal, message.QuotesOriginal);
+        Put(typed.PhysicalEnclosure, message.PhysicalEnclosure);
+        Put(typed.Urgent, message.Urgent);
+        Number(typed.DataSubjects, message.DataSubjects);
+        Channel(typed.MessageArrivedBy, message.ArrivedBy, typed.ArrivalChannels);
     }
 
     private void Map(InReplyTo reply)
     {
-        Channel(FactNames.ReplyArrivedBy, reply.ArrivedBy);
-        Put(FactNames.ReplyContent, reply.Content, (int)reply.Content.ValueOrDefault);
+        Channel(typed.ReplyArrivedBy, reply.ArrivedBy, typed.ReplyChannels);
+        Put(typed.ReplyContent, reply.Content, (int)reply.Content.ValueOrDefault);
     }
 
-    private void Map(string path, Party party, StatedParty into)
+    private void Map(TypedParty places, Party party, StatedParty into)
     {
         (into.Email, into.Name) = (party.Email, party.Name);
         switch (party.Identifier)
@@ -72,64 +92,65 @@ internal sealed class RequestMapper(FactSpace space, StatedRequest stated, List<
                 into.OrganisationNumber = number.Reveal();
                 break;
             case PNumber:
-                problems.Add(new RequestProblem(path, Messages.NotIdentifying()));
+                problems.Add(new RequestProblem(places.Path, Messages.NotIdentifying()));
                 break;
         }
 
-        Put(path + ".kind", party.Kind, (int)party.Kind.ValueOrDefault);
-        Put(path + ".internal", party.Internal);
-        Put(path + ".digitalPost", party.DigitalPost, (int)party.DigitalPost.ValueOrDefault);
-        Put(path + ".secureMail", party.SecureMail, (int)party.SecureMail.ValueOrDefault);
+        Put(places.Kind, party.Kind, (int)party.Kind.ValueOrDefault);
+        Put(places.Internal, party.Internal);
+        Put(places.DigitalPost, party.DigitalPost, (int)party.DigitalPost.ValueOrDefault);
+        Put(places.SecureMail, party.SecureMail, (int)party.SecureMail.ValueOrDefault);
     }
 
     private void Map(Recipient recipient)
     {
         stated.Recipient.PNumber = recipient.PNumber?.Reveal();
-        Put("recipient.address", recipient.Address, (int)recipient.Address.ValueOrDefault);
-        Put(FactNames.RecipientIdentifier, recipient.IdentifierKind, (int)recipient.IdentifierKind.ValueOrDefault);
-        Put(FactNames.RecipientHasPNumber, recipient.HasPNumber);
-        Put("recipient.postalAddress", recipient.PostalAddress);
-        Put("recipient.abroad", recipient.Abroad);
-        Put("recipient.checked", recipient.Checked, (int)recipient.Checked.ValueOrDefault);
-        Number(FactNames.RecipientCount, recipient.Count);
-        Number("recipient.age", recipient.Age);
-        Put("recipient.mailbox", recipient.Mailbox, (int)recipient.Mailbox.ValueOrDefault);
+        Put(typed.Address, recipient.Address, (int)recipient.Address.ValueOrDefault);
+        Put(typed.Identifier, recipient.IdentifierKind, (int)recipient.IdentifierKind.ValueOrDefault);
+        Put(typed.HasPNumber, recipient.HasPNumber);
+        Put(typed.PostalAddress, recipient.PostalAddress);
+        Put(typed.Abroad, recipient.Abroad);
+        Put(typed.Checked, recipient.Checked, (int)recipient.Checked.ValueOrDefault);
+        Number(typed.Count, recipient.Count);
+        Number(typed.Age, recipient.Age);
+        Put(typed.Mailbox, recipient.Mailbox, (int)recipient.Mailbox.ValueOrDefault);
     }
 
-    private void Put(string name, Fact<bool> fact) => Put(name, fact, fact.ValueOrDefault ? 1 : 0);
+    private void Put(int place, Fact<bool> fact) => Put(place, fact, fact.ValueOrDefault ? 1 : 0);
 
-    private void Put<T>(string name, Fact<T> fact, long value)
+    private void Put<T>(int place, Fact<T> fact, long value)
         where T : struct
     {
-        if (fact.IsSaid)
+        if (fact.IsKnown)
         {
-            int place = space[name];
-            if (fact.IsKnown && !IsValue(space.Facts[place], value))
-            {
-                problems.Add(new RequestProblem(name, Messages.RequestValue(name, space.Facts[place])));
-                return;
-            }
-
-            stated[place] = fact.IsKnown ? StatedFact.Known(new FactValue(value)) : StatedFact.Unknown;
+            Put(place, value);
+        }
+        else if (fact.IsSaid)
+        {
+            stated[place] = StatedFact.Unknown;
         }
     }
 
-    private void Number(string name, Fact<int> fact) => Put(name, fact, fact.ValueOrDefault);
-
-    private void Channel(string name, Fact<Channel> fact) =>
-        Put(name, fact, fact.IsKnown ? space.Facts[space[name]].IndexOf(fact.ValueOrDefault.Code ?? "") : 0);
-
-    private static bool IsValue(FactDefinition fact, long value) => fact.Type switch
+    private void Put(int place, long value)
     {
-        FactType.Boolean => value is 0 or 1,
-        FactType.Number => value >= 0,
-        FactType.Set => value >= 0 && value >> fact.Values.Count == 0,
-        _ => value >= 0 && value < fact.Values.Count,
-    };
+        if (typed.IsValue(place, value))
+        {
+            stated[place] = StatedFact.Known(new FactValue(value));
+        }
+        else
+        {
+            FactDefinition fact = space.Facts[place];
+            problems.Add(new RequestProblem(fact.Name, Messages.RequestValue(fact.Name, fact)));
+        }
+    }
+
+    private void Number(int place, Fact<int> fact) => Put(place, fact, fact.ValueOrDefault);
+
+    private void Channel(int place, Fact<Channel> fact, CodeIndex channels) => Put(place, fact, fact.IsKnown ? channels[fact.ValueOrDefault.Code] : 0);
 
     private void Put(string name, FactInput input)
     {
-        if (!space.TryFind(name, out int place) || place == space[FactNames.Direction])
+        if (!space.TryFind(name, out int place) || place == typed.Direction)
         {
             problems.Add(new RequestProblem("", Messages.RequestUnknownFact()));
             return;

@@ -11,26 +11,17 @@ public sealed class Scenario : IEquatable<Scenario>
     private readonly ulong[] _words;
     private readonly int _hash;
 
-    internal Scenario(FactSpace space, Direction direction, ulong[] values, FactOrigin[] origins, long[] numbers, ScenarioDates dates, RouteSelector? wanted)
+    /// <summary>Takes the words over, all but the days written.</summary>
+    internal Scenario(FactSpace space, Direction direction, ulong[] words, FactOrigin[] origins, ScenarioDates dates, RouteSelector? wanted)
     {
         Space = space;
         Direction = direction;
         Origins = origins;
         Dates = dates;
         Wanted = wanted;
-        _words = new ulong[space.Words + space.Numbers + ((origins.Length + 31) / 32) + 2];
-        values.CopyTo(_words, 0);
-        for (int fact = 0; fact < origins.Length; fact++)
-        {
-            _words[space.Words + space.Numbers + (fact / 32)] |= (ulong)origins[fact] << (fact % 32 * 2);
-            if (space.Layouts[fact].Number is var number and >= 0)
-            {
-                _words[space.Words + number] = (ulong)(numbers[fact] + 1);
-            }
-        }
-
-        _words[_words.Length - 2] = (ulong)(dates.At?.Ticks + 1 ?? 0);
-        _words[_words.Length - 1] = (ulong)(dates.ReplyAt?.Ticks + 1 ?? 0);
+        _words = words;
+        _words[space.DayWords] = (ulong)(dates.At?.Ticks + 1 ?? 0);
+        _words[space.DayWords + 1] = (ulong)(dates.ReplyAt?.Ticks + 1 ?? 0);
         _hash = Hash();
     }
 

@@ -1,64 +1,113 @@
 namespace Kanalvalg;
 
-/// <summary>A scenario under way: every fact of its direction may have any value until something is said of it. Mutable, used by one encoder call.</summary>
+/// <summary>A scenario under way, written in the very words that it will have. Mutable, and over once it is finished.</summary>
 internal sealed class ScenarioDraft
 {
     private readonly FactSpace _space;
     private readonly Direction _direction;
     private readonly ulong[] _words;
     private readonly FactOrigin[] _origins;
-    private readonly long[] _numbers;
 
+    /// <summary>Every fact of the direction may have any value until something is said of it.</summary>
     public ScenarioDraft(FactSpace space, Direction direction)
     {
         (_space, _direction) = (space, direction);
-        _words = new ulong[space.Words];
+        _words = new ulong[space.DayWords + 2];
         _origins = new FactOrigin[space.Visible];
-        _numbers = new long[space.Visible];
-        _numbers.AsSpan().Fill(-1);
         for (int fact = 0; fact < space.Facts.Count; fact++)
         {
             if (space.Facts[fact].Only is not { } only || only == direction)
             {
-                Open(fact);
+                space.Layouts[fact].Open(_words);
             }
         }
     }
 
+    /// <summary>A draft of its own that holds the same.</summary>
+    public ScenarioDraft(ScenarioDraft other)
+    {
+        (_space, _direction) = (other._space, other._direction);
+        _words = other._words.AsSpan().ToArray();
+        _origins = other._origins.AsSpan().ToArray();
+    }
+
     public bool MayBe(int fact, int place) => Bit(_space.Layouts[fact].First + place);
 
-    public bool MayLack(int fact, int member) => Bit(_space.Layouts[fact].Lacks + member);
+    /// <summary>Whether the fact may have one of the values whose bits these are, from its first word on.</summary>
+    public bool MayBeAny(int fact, ulong[] values)
+    {
+        bool may = false;
+        for (int i = 0; i < values.Length; i++)
+        {
+            may |= (_words[_space.Layouts[fact].Word + i] & values[i]) != 0;
+        }
 
-    /// <summary>Whether nothing has been said of the fact yet.</summary>
-    public bool IsOpen(int fact) => _origins[fact] == FactOrigin.Unknown;
+        return may;
+    }
+
+    /// <summary>The members that a set may have.</summary>
+    public long MayHave(int fact)
+    {
+        FactLayout layout = _space.Layouts[fact];
+        return (long)((_words[layout.Word] & layout.Mask) >> (layout.First & 63));
+    }
+
+    /// <summary>The members that a set may lack.</summary>
+    public long MayLack(int fact)
+    {
+        FactLayout layout = _space.Layouts[fact];
+        return (long)((_words[layout.LacksWord] & layout.LacksMask) >> (layout.Lacks & 63));
+    }
 
     public FactOrigin OriginOf(int fact) => _origins[fact];
 
-    /// <summary>Lets the fact have any value again.</summary>
+    /// <summary>Lets the fact have any value, as where nobody knows.</summary>
     public void Open(int fact)
     {
         FactLayout layout = _space.Layouts[fact];
-        for (int i = 0; i < layout.Count; i++)
+        layout.Open(_words);
+        if (layout.Number >= 0)
         {
-            Mark(layout.First + i, true);
-            Mark(layout.Lacks + i, true);
+            _words[_space.Words + layout.Number] = 0;
         }
+
+        Came(fact, FactOrigin.Unknown);
     }
 
     /// <summary>The fact has the value at this place and no other.</summary>
     public void Choose(int fact, int place, FactOrigin origin)
     {
         FactLayout layout = _space.Layouts[fact];
-        for (int i = 0; i < layout.Count; i++)
+        _words[layout.Word] &= ~layout.Mask;
+        for (int further = 64; further < layout.Count; further += 64)
         {
-            Mark(layout.First + i, i == place);
+            _words[layout.Word + (further >> 6)] &= ~FactLayout.Bits(layout.Count - further);
+        }
+
+        if ((uint)place < (uint)layout.Count)
+        {
+            _words[(layout.First + place) >> 6] |= 1UL << ((layout.First + place) & 63);
         }
 
         Came(fact, origin);
     }
 
     /// <summary>The fact cannot have the value at this place.</summary>
-    public void Exclude(int fact, int place) => Mark(_space.Layouts[fact].First + place, false);
+    public void Exclude(int fact, int place)
+    {
+        int bit = _space.Layouts[fact].First + place;
+        _words[bit >> 6] &= ~(1UL << (bit & 63));
+    }
+
+    /// <summary>Of the fact's values it can have only those whose bits these are, from its first word on.</summary>
+    public void Keep(int fact, ulong[] values)
+    {
+        FactLayout layout = _space.Layouts[fact];
+        for (int i = 0; i < values.Length; i++)
+        {
+            _words[layout.Word + i] &= values[i] | ~(i == 0 ? layout.Mask : FactLayout.Bits(layout.Count - (64 * i)));
+        }
+    }
 
     /// <summary>The fact has this value and no other.</summary>
     public void Set(int fact, FactValue value, FactOrigin origin)
@@ -70,9 +119,9 @@ internal sealed class ScenarioDraft
             return;
         }
 
-        if (layout.Starts.Length > 0)
+        if (layout.Number >= 0)
         {
-            _numbers[fact] = value.Raw;
+            _words[_space.Words + layout.Number] = (ulong)(value.Raw + 1);
         }
 
         Choose(fact, layout.PlaceOf(value), origin);
@@ -82,12 +131,10 @@ internal sealed class ScenarioDraft
     public void SetMembers(int fact, long present, long denied, FactOrigin origin)
     {
         FactLayout layout = _space.Layouts[fact];
-        for (int i = 0; i < layout.Count; i++)
-        {
-            Mark(layout.First + i, ((denied >> i) & 1) == 0);
-            Mark(layout.Lacks + i, ((present >> i) & 1) == 0);
-        }
-
+        ref ulong may = ref _words[layout.Word];
+        may = (may & ~layout.Mask) | (((ulong)~denied << (layout.First & 63)) & layout.Mask);
+        ref ulong lack = ref _words[layout.LacksWord];
+        lack = (lack & ~layout.LacksMask) | (((ulong)~present << (layout.Lacks & 63)) & layout.LacksMask);
         Came(fact, origin);
     }
 
@@ -96,16 +143,13 @@ internal sealed class ScenarioDraft
         if (fact < _origins.Length)
         {
             _origins[fact] = origin;
+            int shift = fact % 32 * 2;
+            ref ulong word = ref _words[_space.OriginWords + (fact / 32)];
+            word = (word & ~(3UL << shift)) | ((ulong)origin << shift);
         }
     }
 
-    public Scenario Finish(ScenarioDates dates, RouteSelector? wanted) => new(_space, _direction, _words, _origins, _numbers, dates, wanted);
+    public Scenario Finish(ScenarioDates dates, RouteSelector? wanted) => new(_space, _direction, _words, _origins, dates, wanted);
 
     private bool Bit(int bit) => ((_words[bit >> 6] >> (bit & 63)) & 1) != 0;
-
-    private void Mark(int bit, bool on)
-    {
-        ulong mask = 1UL << (bit & 63);
-        _words[bit >> 6] = on ? _words[bit >> 6] | mask : _words[bit >> 6] & ~mask;
-    }
 }

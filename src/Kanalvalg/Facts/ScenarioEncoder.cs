@@ -6,11 +6,16 @@ namespace Kanalvalg;
 /// </summary>
 internal sealed class ScenarioEncoder(FactSpace space, string[] internalDomains, Func<Direction, RouteSelector, bool> isRoute)
 {
-    private readonly int _content = space[FactNames.Content];
+    private readonly FactDefinition[] _facts = [.. space.Facts];
+    private readonly ScenarioTemplate _outbound = new(space, Direction.Outbound);
+    private readonly ScenarioTemplate _inbound = new(space, Direction.Inbound);
+    private readonly SubjectFacts _subject = new(space);
+    private readonly PartyFacts _sender = new(space, space[FactNames.SenderKind], space[FactNames.SenderInternal], space.SenderDomain, internalDomains);
+    private readonly PartyFacts _recipient = new(space, space[FactNames.RecipientKind], space[FactNames.RecipientInternal], space.RecipientDomain, internalDomains);
+    private readonly ContentDerivation _contents = new(space);
     private readonly int _replyContent = space[FactNames.ReplyContent];
     private readonly int _replyArrivedBy = space[FactNames.ReplyArrivedBy];
-    private readonly int _quotes = space[FactNames.QuotesOriginal];
-    private readonly int _holds = space[FactNames.SubjectHolds];
+    private readonly FactValue _noReply = new(space.Facts[space[FactNames.ReplyArrivedBy]].IndexOf("none"));
     private readonly int _given = space[FactNames.SubjectGiven];
     private readonly int _identifier = space[FactNames.RecipientIdentifier];
     private readonly int _hasPNumber = space[FactNames.RecipientHasPNumber];
@@ -20,22 +25,26 @@ internal sealed class ScenarioEncoder(FactSpace space, string[] internalDomains,
     public Scenario? Encode(StatedRequest request, List<RequestProblem> problems)
     {
         int before = problems.Count;
-        ScenarioDraft draft = new(space, request.Direction);
-        draft.Choose(_direction, (int)request.Direction, FactOrigin.Given);
+        ScenarioTemplate template = TemplateOf(request.Direction);
+        ScenarioDraft draft = template.Start();
         TakeDerived(request, draft, problems);
         for (int fact = 0; fact < space.Visible; fact++)
         {
-            if (fact != _direction)
+            if (request.KindOf(fact) is var kind and not StatedKind.Nothing && fact != _direction)
             {
-                Take(request, draft, fact, problems);
+                Take(request, template, draft, fact, kind, problems);
             }
         }
 
-        PartyDerivation.Derive(
-            space, request.Sender, space[FactNames.SenderKind], space[FactNames.SenderInternal], space.SenderDomain, internalDomains, request, draft, problems);
-        PartyDerivation.Derive(
-            space, request.Recipient, space[FactNames.RecipientKind], space[FactNames.RecipientInternal], space.RecipientDomain, internalDomains, request, draft, problems);
-        ContentDerivation.Derive(space, draft, _content, _replyContent, _quotes, _holds);
+        if (!template.IsForeign(_subject.Fact))
+        {
+            _subject.Take(request, draft);
+        }
+
+        Assume(request, template, draft);
+        _sender.Derive(request.Sender, request, draft, problems);
+        _recipient.Derive(request.Recipient, request, draft, problems);
+        _contents.Derive(draft);
         if (request.Wanted is { } wanted && !isRoute(request.Direction, wanted))
         {
             problems.Add(new RequestProblem("wanted", Messages.WantedUnknown()));
@@ -44,17 +53,19 @@ internal sealed class ScenarioEncoder(FactSpace space, string[] internalDomains,
         return problems.Count > before ? null : draft.Finish(request.Dates, request.Wanted);
     }
 
+    // A direction that is none comes to a scenario of none: nothing is tested of it here.
+    private ScenarioTemplate TemplateOf(Direction direction) => direction switch
+    {
+        Direction.Outbound => _outbound,
+        Direction.Inbound => _inbound,
+        _ => new ScenarioTemplate(space, direction),
+    };
+
     // Facts that are worked out from a number or a text: given themselves only where that is not.
     private void TakeDerived(StatedRequest request, ScenarioDraft draft, List<RequestProblem> problems)
     {
-        foreach ((StatedParty party, string path) in new[] { (request.Sender, "sender"), (request.Recipient, "recipient") })
-        {
-            if (party.Numbers > 1)
-            {
-                problems.Add(new RequestProblem(path, Messages.TwoNumbers()));
-            }
-        }
-
+        OneNumber(request.Sender, "sender", problems);
+        OneNumber(request.Recipient, "recipient", problems);
         if (request.Recipient.Numbers == 1)
         {
             Derived(_identifier, (int)IdentifierFact.Of(request.Recipient.Scheme, request.Recipient.Number!), "the number");
@@ -77,9 +88,9 @@ internal sealed class ScenarioEncoder(FactSpace space, string[] internalDomains,
 
         void Derived(int fact, int place, string from)
         {
-            if (request[fact].Kind is StatedKind.Known)
+            if (request.KindOf(fact) is StatedKind.Known)
             {
-                problems.Add(new RequestProblem(space.Facts[fact].Name, Messages.DerivedTwice(space.Facts[fact].Name, from)));
+                problems.Add(new RequestProblem(_facts[fact].Name, Messages.DerivedTwice(_facts[fact].Name, from)));
             }
 
             request[fact] = default;
@@ -87,40 +98,39 @@ internal sealed class ScenarioEncoder(FactSpace space, string[] internalDomains,
         }
     }
 
-    private void Take(StatedRequest request, ScenarioDraft draft, int fact, List<RequestProblem> problems)
+    private static void OneNumber(StatedParty party, string path, List<RequestProblem> problems)
     {
-        FactDefinition definition = space.Facts[fact];
-        StatedFact stated = request[fact];
-        if (definition.Only is { } only && only != request.Direction)
+        if (party.Numbers > 1)
         {
-            if (stated.Kind is not StatedKind.Nothing)
-            {
-                problems.Add(new RequestProblem(definition.Name, Messages.ForeignFact(definition.Name, request.Direction)));
-            }
-        }
-        else if (fact == _holds)
-        {
-            SubjectFacts.Take(definition, fact, stated, request, draft);
-        }
-        else if (draft.IsOpen(fact))
-        {
-            switch (stated.Kind)
-            {
-                case StatedKind.Known:
-                    Known(draft, fact, definition, stated.Value);
-                    break;
-                case StatedKind.Partly:
-                    Partly(draft, fact, definition, stated, problems);
-                    break;
-                case StatedKind.Nothing when Assumption(request, fact, definition) is { } assumed:
-                    draft.Set(fact, assumed, FactOrigin.Assumed);
-                    break;
-            }
+            problems.Add(new RequestProblem(path, Messages.TwoNumbers()));
         }
     }
 
-    private static void Known(ScenarioDraft draft, int fact, FactDefinition definition, FactValue value) =>
-        draft.Set(fact, definition.Type == FactType.Set ? new FactValue(definition.Close(value.Raw)) : value, FactOrigin.Given);
+    private void Take(StatedRequest request, ScenarioTemplate template, ScenarioDraft draft, int fact, StatedKind kind, List<RequestProblem> problems)
+    {
+        FactDefinition definition = _facts[fact];
+        if (template.IsForeign(fact))
+        {
+            problems.Add(new RequestProblem(definition.Name, Messages.ForeignFact(definition.Name, request.Direction)));
+        }
+        else if (fact == _subject.Fact)
+        {
+            // Taken by itself, for it is worked out where nothing is said of it, too.
+        }
+        else if (kind == StatedKind.Known)
+        {
+            FactValue value = request[fact].Value;
+            draft.Set(fact, definition.Type == FactType.Set ? new FactValue(definition.Close(value.Raw)) : value, FactOrigin.Given);
+        }
+        else if (kind == StatedKind.Partly)
+        {
+            Partly(draft, fact, definition, request[fact], problems);
+        }
+        else
+        {
+            draft.Open(fact);
+        }
+    }
 
     private static void Partly(ScenarioDraft draft, int fact, FactDefinition definition, StatedFact stated, List<RequestProblem> problems)
     {
@@ -146,38 +156,27 @@ internal sealed class ScenarioEncoder(FactSpace space, string[] internalDomains,
     }
 
     // What the table of facts says beside a fixed value: a party on the body's own side is internal, and what is no reply quotes nothing.
-    private FactValue? Assumption(StatedRequest request, int fact, FactDefinition definition)
+    private void Assume(StatedRequest request, ScenarioTemplate template, ScenarioDraft draft)
     {
-        if (definition.Assume is { } assumed)
+        if (LeavesOpen(template.OwnKind) && !StatesOutside(request[template.OwnInside]))
         {
-            return assumed;
+            draft.Set(template.OwnKind, new FactValue(_facts[template.OwnKind].IndexOf("internal")), FactOrigin.Assumed);
         }
 
-        string ownKind = request.Direction == Direction.Outbound ? FactNames.SenderKind : FactNames.RecipientKind;
-        if (definition.Name == ownKind && !StatesOutside(request))
+        if (LeavesOpen(_replyContent) && IsNoReply(request[_replyArrivedBy]))
         {
-            return new FactValue(definition.IndexOf("internal"));
+            draft.Set(_replyContent, new FactValue(0), FactOrigin.Assumed);
         }
 
-        return fact == _replyContent && IsNoReply(request) ? new FactValue(0) : null;
+        bool LeavesOpen(int fact) => request.KindOf(fact) == StatedKind.Nothing && _facts[fact].Assume is null && !template.IsForeign(fact);
     }
 
-    private bool StatesOutside(StatedRequest request)
-    {
-        StatedFact stated = request[space[request.Direction == Direction.Outbound ? FactNames.SenderInternal : FactNames.RecipientInternal]];
-        return stated.Kind == StatedKind.Known && stated.Value == FactValue.Of(false);
-    }
+    private static bool StatesOutside(StatedFact inside) => inside.Kind == StatedKind.Known && inside.Value == FactValue.Of(false);
 
-    private bool IsNoReply(StatedRequest request)
+    private bool IsNoReply(StatedFact arrivedBy) => arrivedBy.Kind switch
     {
-        FactDefinition arrivedBy = space.Facts[_replyArrivedBy];
-        FactValue none = new(arrivedBy.IndexOf("none"));
-        StatedFact stated = request[_replyArrivedBy];
-        return stated.Kind switch
-        {
-            StatedKind.Known => stated.Value == none,
-            StatedKind.Nothing => arrivedBy.Assume == none,
-            _ => false,
-        };
-    }
+        StatedKind.Known => arrivedBy.Value == _noReply,
+        StatedKind.Nothing => _facts[_replyArrivedBy].Assume == _noReply,
+        _ => false,
+    };
 }

@@ -12,7 +12,7 @@ internal readonly record struct StatedFact(StatedKind Kind, FactValue Value, lon
 }
 
 /// <summary>How much a host says of a fact.</summary>
-internal enum StatedKind
+internal enum StatedKind : byte
 {
     /// <summary>Nothing at all.</summary>
     Nothing,

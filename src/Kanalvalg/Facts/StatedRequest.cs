@@ -1,11 +1,13 @@
 namespace Kanalvalg;
 
 /// <summary>What a host states of one communication, fact by fact and before anything is worked out. Mutable: filled by a reader, read by the encoder.</summary>
-internal sealed class StatedRequest
+internal sealed class StatedRequest(FactSpace space)
 {
-    private readonly StatedFact[] _facts;
+    private readonly StatedKind[] _kinds = new StatedKind[space.Visible];
+    private readonly long[] _values = new long[space.Visible];
 
-    public StatedRequest(FactSpace space) => _facts = new StatedFact[space.Visible];
+    // Few requests say in part what a set holds.
+    private long[]? _denied;
 
     public Direction Direction { get; set; }
 
@@ -20,5 +22,20 @@ internal sealed class StatedRequest
     public RouteSelector? Wanted { get; set; }
 
     /// <summary>What is said of the fact at this place.</summary>
-    public ref StatedFact this[int fact] => ref _facts[fact];
+    public StatedFact this[int fact]
+    {
+        get => new(_kinds[fact], new FactValue(_values[fact]), _denied?[fact] ?? 0);
+        set
+        {
+            (_kinds[fact], _values[fact]) = (value.Kind, value.Value.Raw);
+            if (_denied is not null || value.Denied != 0)
+            {
+                _denied ??= new long[_kinds.Length];
+                _denied[fact] = value.Denied;
+            }
+        }
+    }
+
+    /// <summary>How much is said of the fact at this place.</summary>
+    public StatedKind KindOf(int fact) => _kinds[fact];
 }

@@ -1,11 +1,31 @@
 namespace Kanalvalg;
 
-/// <summary>What the subject line holds: worked out from its text; the host may add to that, never take away.</summary>
-internal static class SubjectFacts
+/// <summary>What the subject line holds: worked out from its text; the host may add to that, never take away. Immutable and thread-safe.</summary>
+internal sealed class SubjectFacts
 {
-    public static void Take(FactDefinition definition, int fact, StatedFact stated, StatedRequest request, ScenarioDraft draft)
+    private readonly long _cprNumber;
+    private readonly long _cvrNumber;
+    private readonly long _otherNumber;
+    private readonly long _name;
+
+    public SubjectFacts(FactSpace space)
     {
-        long present = stated.Kind is StatedKind.Known or StatedKind.Partly ? stated.Value.Raw : 0;
+        Fact = space[FactNames.SubjectHolds];
+        FactDefinition definition = space.Facts[Fact];
+        _cprNumber = Bit(definition, "cprNumber");
+        _cvrNumber = Bit(definition, "cvrNumber");
+        _otherNumber = Bit(definition, "otherNumber");
+        _name = Bit(definition, "name");
+    }
+
+    /// <summary>The place of the fact.</summary>
+    public int Fact { get; }
+
+    public void Take(StatedRequest request, ScenarioDraft draft)
+    {
+        StatedFact stated = request[Fact];
+        bool isGiven = stated.Kind is StatedKind.Known or StatedKind.Partly;
+        long present = isGiven ? stated.Value.Raw : 0;
         long denied = stated.Kind switch
         {
             StatedKind.Known => ~present,
@@ -15,29 +35,25 @@ internal static class SubjectFacts
 
         if (request.SubjectText is { } text)
         {
-            long found = Found(definition, SubjectDetector.Detect(text, Parties(request)));
-            present |= found;
-            denied |= (stated.Kind == StatedKind.Nothing ? ~0 : Detectable(definition)) & ~present;
-            draft.SetMembers(fact, present, denied & ~present, stated.Kind is StatedKind.Known or StatedKind.Partly ? FactOrigin.Given : FactOrigin.Derived);
+            present |= Found(SubjectDetector.Detect(text, Parties(request)));
+            denied |= stated.Kind == StatedKind.Nothing ? ~0 : _cprNumber | _cvrNumber | _otherNumber | _name;
+            draft.SetMembers(Fact, present, denied & ~present, isGiven ? FactOrigin.Given : FactOrigin.Derived);
         }
-        else if (stated.Kind is StatedKind.Known or StatedKind.Partly)
+        else if (isGiven)
         {
-            draft.SetMembers(fact, present, denied & ~present, FactOrigin.Given);
+            draft.SetMembers(Fact, present, denied & ~present, FactOrigin.Given);
         }
-        else if (stated.Kind == StatedKind.Nothing && definition.Assume is { } assumed)
+        else if (stated.Kind == StatedKind.Unknown)
         {
-            draft.Set(fact, assumed, FactOrigin.Assumed);
+            draft.Open(Fact);
         }
     }
 
-    private static long Detectable(FactDefinition definition) =>
-        Bit(definition, "cprNumber") | Bit(definition, "cvrNumber") | Bit(definition, "otherNumber") | Bit(definition, "name");
-
-    private static long Found(FactDefinition definition, SubjectFinding finding) =>
-        (finding.HasFlag(SubjectFinding.CprNumber) ? Bit(definition, "cprNumber") : 0)
-        | (finding.HasFlag(SubjectFinding.CvrNumber) ? Bit(definition, "cvrNumber") : 0)
-        | (finding.HasFlag(SubjectFinding.OtherNumber) ? Bit(definition, "otherNumber") : 0)
-        | (finding.HasFlag(SubjectFinding.Name) ? Bit(definition, "name") : 0);
+    private long Found(SubjectFinding finding) =>
+        (finding.HasFlag(SubjectFinding.CprNumber) ? _cprNumber : 0)
+        | (finding.HasFlag(SubjectFinding.CvrNumber) ? _cvrNumber : 0)
+        | (finding.HasFlag(SubjectFinding.OtherNumber) ? _otherNumber : 0)
+        | (finding.HasFlag(SubjectFinding.Name) ? _name : 0);
 
     private static long Bit(FactDefinition definition, string code) => definition.IndexOf(code) is var i and >= 0 ? 1L << i : 0;
 
