@@ -3,7 +3,7 @@ using Kanalvalg.Tests.Benchmarks;
 
 namespace Kanalvalg.Tests.Performance;
 
-/// <summary>The budget of the hot path: what an engine has met before is decided without a byte. A count, so the machine's load does not matter.</summary>
+/// <summary>The budget of the hot path: a scenario whose outcome is known is decided without a byte, and so is a request met before. A count, so the machine's load does not matter.</summary>
 public sealed class AllocationTests
 {
     private const int Requests = 64;
@@ -20,6 +20,22 @@ public sealed class AllocationTests
         equal.Zip(met).ShouldAllBe(pair => !ReferenceEquals(pair.First, pair.Second));
         BytesOf(() => DecideAll(engine, met)).ShouldBe(0);
         BytesOf(() => DecideAll(engine, equal)).ShouldBe(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public void AScenarioAtFirstSightWhoseOutcomeIsKnownCostsNoByte(string id)
+    {
+        DecisionEngine engine = DecisionEngine.Compile(Profiles.Get(id));
+        engine.Compiled.MakeTables();
+        bool[] settled = [.. RandomScenarios.Of(engine, Requests * 2, unknown: 0).Select(scenario => engine.Decide(scenario).Outcome.IsSettled)];
+        Scenario[] warm = [.. RandomScenarios.Of(engine, Requests, unknown: 0).Where((_, i) => settled[i])];
+        Scenario[] first = [.. RandomScenarios.Of(engine, Requests * 2, unknown: 0).Skip(Requests).Where((_, i) => settled[Requests + i])];
+        first.Length.ShouldBeGreaterThan(Requests / 2);
+        DecideAll(engine, warm);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        DecideAll(engine, first);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
     }
 
     [Theory]
