@@ -6,21 +6,18 @@ internal static class RequestEncoder
     private const string FileName = "request";
 
     /// <summary>What an equal request came to before, or else what this one comes to.</summary>
-    public static ScenarioResult Encode(CompiledProfile profile, DecisionRequest request)
-    {
-        Span<ulong> room = request.Facts is null ? default : stackalloc ulong[RequestKeys.MostFurther];
-        return !profile.RequestKeys.TryWrite(request, room, out RequestKey key, out int further) ? EncodePlainly(profile, request)
-            : profile.Requests.Find(key, room.Slice(0, further)) is { } known ? known
-            : request.Facts is null ? EncodeAnew(profile, request, key, default)
-            : EncodeWithFurther(profile, request);
-    }
+    public static ScenarioResult Encode(CompiledProfile profile, DecisionRequest request) =>
+        request.Facts is not null ? EncodeWithFurther(profile, request)
+        : !profile.RequestKeys.TryWrite(request, [], out RequestKey key, out _) ? EncodePlainly(profile, request)
+        : profile.Requests.Find(key, []) ?? EncodeAnew(profile, request, key, []);
 
     // What is kept belongs to the key: facts that can change in between are read from a copy for both.
     private static ScenarioResult EncodeWithFurther(CompiledProfile profile, DecisionRequest request)
     {
         Span<ulong> room = stackalloc ulong[RequestKeys.MostFurther];
-        return request.Settled() is { } settled && profile.RequestKeys.TryWrite(settled, room, out RequestKey key, out int further)
-            ? EncodeAnew(profile, settled, key, room.Slice(0, further))
+        return !profile.RequestKeys.TryWrite(request, room, out RequestKey key, out int further) ? EncodePlainly(profile, request)
+            : profile.Requests.Find(key, room.Slice(0, further)) is { } known ? known
+            : request.Settled() is { } settled && profile.RequestKeys.TryWrite(settled, room, out key, out further) ? EncodeAnew(profile, settled, key, room.Slice(0, further))
             : EncodePlainly(profile, request);
     }
 

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Kanalvalg;
 
 /// <summary>
-/// Writes a typed request as a key that holds all that its scenario depends on. Numbers, names,
-/// addresses and the subject line go in only as what is worked out of them. No allocation for what hosts ordinarily pass: systems in a list
-/// or an array, further facts in a <see cref="Dictionary{TKey, TValue}"/>. Immutable and thread-safe.
+/// Writes a typed request as a key that holds all that its scenario depends on. Numbers, names, addresses and the subject line go in only
+/// as what is worked out of them. No allocation for what hosts ordinarily pass: systems in a list or an array, further facts in a
+/// <see cref="Dictionary{TKey, TValue}"/>. Immutable and thread-safe.
 /// </summary>
 internal sealed class RequestKeys(FactSpace space, TypedFacts typed, string[] internalDomains, IReadOnlyList<string> selectors)
 {
