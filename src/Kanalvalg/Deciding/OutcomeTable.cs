@@ -2,7 +2,7 @@ namespace Kanalvalg;
 
 /// <summary>
 /// Outcomes met before, by <see cref="OutcomeKeys"/>. Each key has a pair of places, so that two that fall together do not drive each other
-/// out; the table grows with what it holds, to 32,768 places. A place is one reference: a reader sees a whole outcome or none, and
+/// out; the table grows as they fill, to 32,768 places. A place is one reference: a reader sees a whole outcome or none, and
 /// checks whose it is. Thread-safe.
 /// </summary>
 internal sealed class OutcomeTable
@@ -10,7 +10,6 @@ internal sealed class OutcomeTable
     private const int Most = 1 << 15;
 
     private Outcome?[] _entries = new Outcome?[1 << 6];
-    private int _kept;
 
     /// <summary>The outcome kept under the key; <c>null</c> for none.</summary>
     public Outcome? Find(ReadOnlySpan<ulong> key)
@@ -20,15 +19,14 @@ internal sealed class OutcomeTable
         return At(entries, pair, key) ?? At(entries, pair + 1, key);
     }
 
-    /// <summary>Keeps an outcome under its key; the one kept before it moves over, and that one's neighbour goes.</summary>
+    /// <summary>Keeps an outcome under its key. Where its pair is taken the table grows; at its largest the one kept before moves over, and that one's neighbour goes.</summary>
     public void Keep(Outcome outcome)
     {
-        // Whoever counts or grows at the same time may lose an entry: it is worked out anew.
+        // Whoever grows it at the same time may lose what the other kept: it is worked out anew.
         Outcome?[] entries = Volatile.Read(ref _entries);
-        if (++_kept > entries.Length / 2 && entries.Length < Most)
+        if (entries.Length < Most && entries[PairOf(outcome.Key, entries.Length) + 1] is not null)
         {
             entries = Grown(entries);
-            _kept = entries.Length / 4;
             Volatile.Write(ref _entries, entries);
         }
 
