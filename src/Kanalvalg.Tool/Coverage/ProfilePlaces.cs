@@ -15,7 +15,7 @@ internal sealed class ProfilePlaces
             string file = source.FileOf(document.Root.Source.FileName);
             SyntaxNode root = document.Root;
             _whole = Place.Of(file, root.Member("id") ?? root);
-            Add(file, "rules", "id", root.Objects("rules").SelectMany(node => node.Member("rules") is null ? [node] : node.Objects("rules")));
+            Add(file, "rules", "id", root.Objects("rules").SelectMany<SyntaxNode, SyntaxNode>(node => node.Member("rules") is null ? [node] : node.Objects("rules")));
             Add(file, "invariants", "id", root.Objects("invariants"));
             Add(file, "routes", "id", root.Objects("routes"));
             Add(file, "accept", "finding", root.Objects("accept"));

@@ -48,14 +48,16 @@ internal static class DecisionDifference
         }
         else if (now.Kind == SyntaxKind.Array)
         {
-            if (recorded.Items.Length != now.Items.Length)
+            SyntaxNode[] then = [.. recorded.Items];
+            SyntaxNode[] today = [.. now.Items];
+            if (then.Length != today.Length)
             {
-                differences.Add($"`{path}` was recorded with {Number(recorded.Items.Length)} items; it has now {Number(now.Items.Length)}");
+                differences.Add($"`{path}` was recorded with {Number(then.Length)} items; it has now {Number(today.Length)}");
             }
 
-            for (int i = 0; i < Math.Min(recorded.Items.Length, now.Items.Length); i++)
+            for (int i = 0; i < Math.Min(then.Length, today.Length); i++)
             {
-                Compare(recorded.Items[i], now.Items[i], path + "[" + Number(i) + "]", differences);
+                Compare(then[i], today[i], path + "[" + Number(i) + "]", differences);
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class DecisionRecordReader(CompiledProfile profile, DiagnosticBa
     public static SyntaxNode? Parse(ReadOnlyMemory<byte> utf8, DiagnosticBag diagnostics)
     {
         SyntaxNode? root = JsonSyntax.Read(new SourceText("record", utf8, isPrivate: true), JsonSyntax.LargestProfile, diagnostics);
-        return root is not null && new ShapeChecker(diagnostics).Check(root, RecordShape.Record) ? root : null;
+        return root is not null && ShapeChecker.Check(root, RecordShape.Record, diagnostics) ? root : null;
     }
 
     public static ProfileStamp StampOf(SyntaxNode root)

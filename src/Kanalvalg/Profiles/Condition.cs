@@ -12,7 +12,7 @@ internal abstract record Condition
     public static Condition Join(Condition first, Condition second) =>
         first is AllOf { Parts.Count: 0 } ? second
         : second is AllOf { Parts.Count: 0 } ? first
-        : new AllOf([first, second]);
+        : new AllOf(new[] { first, second });
 
     /// <summary>One fact meets a predicate. Settled as soon as all values that the fact may still have agree.</summary>
     public sealed record Test(FactDefinition Fact, FactPredicate Predicate) : Condition

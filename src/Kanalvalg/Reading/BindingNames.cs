@@ -34,6 +34,17 @@ internal sealed class BindingNames(DiagnosticBag diagnostics)
 
     /// <summary>All that a list names, without what is unknown.</summary>
     public IReadOnlyList<T> FindAll<T>(Dictionary<string, T?> known, IEnumerable<SyntaxNode> names, Func<Quoted, string?, DiagnosticText> unknown)
-        where T : class =>
-        [.. names.Select(name => Find(known, name, unknown)).OfType<T>()];
+        where T : class
+    {
+        var found = new List<T>();
+        foreach (SyntaxNode name in names)
+        {
+            if (Find(known, name, unknown) is { } one)
+            {
+                found.Add(one);
+            }
+        }
+
+        return found;
+    }
 }

@@ -42,24 +42,23 @@ internal sealed class ConditionBinder(BindingNames names)
             return default;
         }
 
-        var parts = new List<Condition>(node.Members.Length);
-        bool whole = true;
+        Condition[] parts = new Condition[node.Members.Length];
+        int count = 0;
         int levels = 0;
         foreach (SyntaxMember member in node.Members)
         {
             (Condition? part, int below) = Read(node, member);
             levels = Math.Max(levels, below);
-            whole &= part is not null;
             if (part is not null)
             {
-                parts.Add(part);
+                parts[count++] = part;
             }
         }
 
-        return (whole ? Join(parts) : null, levels + 1);
+        return (count == parts.Length ? Join(parts) : null, levels + 1);
     }
 
-    private static Condition Join(List<Condition> parts) => parts.Count switch
+    private static Condition Join(Condition[] parts) => parts.Length switch
     {
         0 => Condition.Always,
         1 => parts[0],
@@ -88,7 +87,8 @@ internal sealed class ConditionBinder(BindingNames names)
 
     private (IReadOnlyList<Condition>? Parts, int Levels) ReadAll(SyntaxNode list)
     {
-        var parts = new List<Condition>(list.Items.Length);
+        Condition[] parts = new Condition[list.Items.Length];
+        int count = 0;
         int levels = 0;
         foreach (SyntaxNode item in list.Items)
         {
@@ -96,11 +96,11 @@ internal sealed class ConditionBinder(BindingNames names)
             levels = Math.Max(levels, below);
             if (part is not null)
             {
-                parts.Add(part);
+                parts[count++] = part;
             }
         }
 
-        return (list.Items.Length > 0 && parts.Count == list.Items.Length ? parts : null, levels);
+        return (count > 0 && count == parts.Length ? parts : null, levels);
     }
 
     private (Condition? Condition, int Levels) ReadTerm(SyntaxNode name)

@@ -12,7 +12,7 @@ internal sealed class CoverageBinder(IReadOnlyList<NamedEntry> sources, BindingN
     /// <summary>The statements that a rule, a term, a duty or advice covers.</summary>
     public IReadOnlyList<string> Bind(SyntaxNode holder)
     {
-        if (holder.Items("covers").Length == 0)
+        if (holder.Items("covers").IsEmpty)
         {
             return [];
         }
@@ -42,7 +42,8 @@ internal sealed class CoverageBinder(IReadOnlyList<NamedEntry> sources, BindingN
             return "";
         }
 
-        string key = reference.Text.Split(':')[0].Trim();
+        int colon = reference.Text.IndexOf(':');
+        string key = (colon < 0 ? reference.Text : reference.Text.Substring(0, colon)).Trim();
         if (!_keys.Contains(key))
         {
             names.Diagnostics.Report(reference, Messages.UnknownSource(reference.Source.Quote(key), names.Diagnostics.Nearest(key, _keys)));

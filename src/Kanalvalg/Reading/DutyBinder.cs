@@ -55,7 +55,7 @@ internal sealed class DutyBinder(BindingNames names, SelectorBinder selectors, C
     private List<AchievedFact> Achieved(SyntaxNode? ends)
     {
         var achieved = new List<AchievedFact>();
-        foreach (SyntaxMember member in ends?.Members ?? [])
+        foreach (SyntaxMember member in ends?.Members ?? default)
         {
             if (Achieved(ends!, member) is { } end)
             {

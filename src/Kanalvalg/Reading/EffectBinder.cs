@@ -5,22 +5,23 @@ internal sealed class EffectBinder(BindingNames names, SelectorBinder selectors)
 {
     public IReadOnlyList<Effect> Bind(SyntaxNode then)
     {
-        if (then.Members.Length == 0)
+        int count = then.Members.Length;
+        if (count == 0)
         {
             names.Diagnostics.Report(then, Messages.NoEffect());
         }
 
-        var effects = new List<Effect>(then.Members.Length);
+        var effects = new List<Effect>(count);
         foreach (SyntaxMember member in then.Members)
         {
             // Of a repeated name the first counts, as everywhere.
-            if (ReferenceEquals(then.Member(member.Name), member.Value))
+            if (then.Member(member.Name)!.Offset == member.Value.Offset)
             {
-                effects.AddRange(Bind(then, member.Name));
+                Bind(then, member, effects);
             }
         }
 
-        return effects;
+        return effects.ToArray();
     }
 
     private static RouteEffect? OnRoutes(string name) => name switch
@@ -34,34 +35,51 @@ internal sealed class EffectBinder(BindingNames names, SelectorBinder selectors)
         _ => null,
     };
 
-    private IEnumerable<Effect> Bind(SyntaxNode then, string name)
+    private void Bind(SyntaxNode then, SyntaxMember member, List<Effect> effects)
     {
-        if (OnRoutes(name) is { } kind)
+        if (OnRoutes(member.Name) is { } kind)
         {
-            return [new Effect.OnRoutes(kind, selectors.Bind(then, name))];
+            effects.Add(new Effect.OnRoutes(kind, selectors.Bind(then, member.Name)));
+            return;
         }
 
-        return name switch
+        switch (member.Name)
         {
-            "oblige" => then.Items(name).Select(Oblige).OfType<Effect>(),
-            "advise" => names.FindAll(names.Advice, then.Texts(name), Messages.UnknownAdvice).Select(advice => new Effect.Advise(advice)),
-            "settle" => Settle(then.Text(name)),
-            _ => [],
-        };
+            case "oblige":
+                foreach (SyntaxNode item in member.Value.Items)
+                {
+                    Oblige(item, effects);
+                }
+
+                break;
+            case "advise":
+                foreach (Advice advice in names.FindAll(names.Advice, then.Texts(member.Name), Messages.UnknownAdvice))
+                {
+                    effects.Add(new Effect.Advise(advice));
+                }
+
+                break;
+            case "settle" when Settle(then.Text(member.Name)) is { } settlement:
+                effects.Add(new Effect.Settle(settlement));
+                break;
+        }
     }
 
-    private Effect.Oblige? Oblige(SyntaxNode item)
+    private void Oblige(SyntaxNode item, List<Effect> effects)
     {
         SyntaxNode? code = item.Kind == SyntaxKind.Object ? item.Member("duty", SyntaxKind.String) : item.Kind == SyntaxKind.String ? item : null;
         IReadOnlyList<RouteSelector> on = selectors.Bind(item, "on");
-        return code is not null && names.Find(names.Duties, code, Messages.UnknownDuty) is { } duty ? new Effect.Oblige(duty, on) : null;
+        if (code is not null && names.Find(names.Duties, code, Messages.UnknownDuty) is { } duty)
+        {
+            effects.Add(new Effect.Oblige(duty, on));
+        }
     }
 
-    private static IEnumerable<Effect> Settle(string? word) => word switch
+    private static Settlement? Settle(string? word) => word switch
     {
-        "accept" => [new Effect.Settle(Settlement.Accept)],
-        "forward" => [new Effect.Settle(Settlement.Forward)],
-        "reject" => [new Effect.Settle(Settlement.Reject)],
-        _ => [],
+        "accept" => Settlement.Accept,
+        "forward" => Settlement.Forward,
+        "reject" => Settlement.Reject,
+        _ => null,
     };
 }

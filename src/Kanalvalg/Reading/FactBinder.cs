@@ -167,7 +167,6 @@ internal sealed class FactBinder(DiagnosticBag diagnostics, IReadOnlyList<string
     private FactValue[] Values(FactDefinition fact, SyntaxNode node)
     {
         bool several = node.Kind == SyntaxKind.Array && (fact.Type != FactType.Set || node.Items.Any(item => item.Kind == SyntaxKind.Array));
-        SyntaxNode[] values = several ? node.Items : [node];
-        return _values.ReadAll(fact, values);
+        return several ? _values.ReadAll(fact, node.Items) : _values.Read(fact, node) is { } value ? [value] : [];
     }
 }

@@ -9,7 +9,7 @@ internal static class FactCatalogReader
         var source = new SourceText("catalogue.facts.json", utf8);
         var facts = new List<FactDefinition>();
         SyntaxNode? root = JsonSyntax.Read(source, JsonSyntax.LargestProfile, diagnostics);
-        if (root is not null && new ShapeChecker(diagnostics).Check(root, FactShape.Catalogue))
+        if (root is not null && ShapeChecker.Check(root, FactShape.Catalogue, diagnostics))
         {
             var binder = new FactBinder(diagnostics, []);
             facts.AddRange(root.Entries("facts").Select(entry => binder.Bind(entry.Name, null, [entry], [], _ => null)).OfType<FactDefinition>());

@@ -29,7 +29,7 @@ internal sealed class FactValueList
             Add(code.Text, LocalizedText.Empty);
         }
 
-        foreach (SyntaxMember value in entry.Member("values")?.Members ?? [])
+        foreach (SyntaxMember value in entry.Member("values")?.Members ?? default)
         {
             Add(value.Name, SyntaxReading.Localized(value.Value));
         }

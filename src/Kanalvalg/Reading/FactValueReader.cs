@@ -15,7 +15,7 @@ internal sealed class FactValueReader(DiagnosticBag diagnostics)
     }
 
     /// <summary>The values, without those that are none of the fact's.</summary>
-    public FactValue[] ReadAll(FactDefinition fact, SyntaxNode[] nodes)
+    public FactValue[] ReadAll(FactDefinition fact, SyntaxItems nodes)
     {
         FactValue[] values = new FactValue[nodes.Length];
         int count = 0;

@@ -13,7 +13,8 @@ internal sealed class MergedRules
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
 
-    public IEnumerable<MergedRule> Rules => _rules.OfType<MergedRule>();
+    /// <summary>The rules that hold, in order.</summary>
+    public MergedRule[] Rules => Array.FindAll(_rules.ToArray(), rule => rule is not null)!;
 
     /// <summary>Whether a rule of this id was inherited and then dropped: what overrides it overrides nothing, which is no fault.</summary>
     public bool IsDropped(string id) => _dropped.Contains(id) && !_places.ContainsKey(id);

@@ -3,7 +3,11 @@ namespace Kanalvalg;
 /// <summary>Binds what a test demands of a fact's value: a value, a list of values, or operators.</summary>
 internal sealed class PredicateBinder(DiagnosticBag diagnostics)
 {
+    // Values up to this one are tested for alone again and again: one predicate serves all.
+    private const int MostShared = 64;
+
     private readonly FactValueReader _values = new(diagnostics);
+    private readonly FactPredicate.OneOf?[] _shared = new FactPredicate.OneOf?[MostShared];
 
     /// <summary>The predicate; <c>null</c> where part of it is at fault.</summary>
     public FactPredicate? Bind(FactDefinition fact, SyntaxNode test)
@@ -21,7 +25,7 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
                 diagnostics.Report(test, Messages.WrongValue(fact.Name, fact.Type, Expected(fact)));
                 return null;
             default:
-                return OneOf(fact, [test]);
+                return _values.Read(fact, test) is { } value ? One(value) : null;
         }
     }
 
@@ -35,24 +39,28 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
         _ => Messages.OneOf(["not", "atLeast", "atMost"]),
     };
 
-    private FactPredicate.OneOf? OneOf(FactDefinition fact, SyntaxNode[] items)
+    private FactPredicate.OneOf? OneOf(FactDefinition fact, SyntaxItems items)
     {
         FactValue[] values = _values.ReadAll(fact, items);
-        return values.Length == items.Length && values.Length > 0 ? new FactPredicate.OneOf(values) : null;
+        return values.Length == 0 || values.Length < items.Length ? null : values.Length == 1 ? One(values[0]) : new FactPredicate.OneOf(values);
     }
+
+    private FactPredicate.OneOf One(FactValue value) =>
+        value.Raw is >= 0 and < MostShared ? _shared[value.Raw] ??= new FactPredicate.OneOf(new[] { value }) : new FactPredicate.OneOf(new[] { value });
 
     private FactPredicate? Operators(FactDefinition fact, SyntaxNode test)
     {
-        var parts = new List<FactPredicate>(test.Members.Length);
+        FactPredicate[] parts = new FactPredicate[test.Members.Length];
+        int count = 0;
         foreach (SyntaxMember member in test.Members)
         {
             if (Operator(fact, test, member) is { } part)
             {
-                parts.Add(part);
+                parts[count++] = part;
             }
         }
 
-        return parts.Count != test.Members.Length || parts.Count == 0 ? null : parts.Count == 1 ? parts[0] : new FactPredicate.Both(parts);
+        return count < parts.Length || count == 0 ? null : count == 1 ? parts[0] : new FactPredicate.Both(parts);
     }
 
     private FactPredicate? Operator(FactDefinition fact, SyntaxNode holder, SyntaxMember member)
@@ -82,7 +90,7 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
         }
     }
 
-    private long? Members(FactDefinition fact, SyntaxNode list) => list.Kind == SyntaxKind.Array && list.Items.Length > 0 ? _values.Members(fact, list) : null;
+    private long? Members(FactDefinition fact, SyntaxNode list) => !list.Items.IsEmpty ? _values.Members(fact, list) : null;
 
     private long? Place(FactDefinition fact, SyntaxNode holder, SyntaxMember member)
     {

@@ -12,15 +12,15 @@ internal sealed class ProfileDocument
     public string Id => Root.Text("id") ?? "";
 
     /// <summary>The names of what it extends, as written.</summary>
-    public IEnumerable<SyntaxNode> Extends =>
-        Root.Member("extends", SyntaxKind.String) is { } name ? [name] : Root.Texts("extends");
+    public IReadOnlyList<SyntaxNode> Extends =>
+        Root.Member("extends", SyntaxKind.String) is { } name ? [name] : [.. Root.Texts("extends")];
 
     /// <summary>The language that the title is written in first.</summary>
     public Language Language
     {
         get
         {
-            foreach (SyntaxMember text in Root.Member("title")?.Members ?? [])
+            foreach (SyntaxMember text in Root.Member("title")?.Members ?? default)
             {
                 if (LanguageCodes.TryParse(text.Name, out Language language))
                 {
@@ -49,7 +49,7 @@ internal sealed class ProfileDocument
             return null;
         }
 
-        new ShapeChecker(diagnostics).Check(root, FormatShapes.Profile);
+        ShapeChecker.Check(root, FormatShapes.Profile, diagnostics);
         return root.Kind == SyntaxKind.Object ? new ProfileDocument(root) : null;
     }
 }

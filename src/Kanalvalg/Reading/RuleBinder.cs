@@ -3,50 +3,68 @@ namespace Kanalvalg;
 /// <summary>Binds the rules, in order.</summary>
 internal sealed class RuleBinder(MergedRules rules, BindingNames names, ConditionBinder conditions, EffectBinder effects, CoverageBinder coverage)
 {
-    private readonly IReadOnlyList<MergedRule> _rules = [.. rules.Rules];
     private static readonly BoundGroup Alone = new(null, Condition.Always);
 
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly MergedRule[] _rules = rules.Rules;
     private readonly Dictionary<SyntaxNode, BoundGroup> _groups = [];
 
     public IReadOnlyList<Rule> Bind()
     {
-        for (int i = 0; i < _rules.Count; i++)
+        int[][]? overrides = Overrides();
+        Rule[] bound = new Rule[_rules.Length];
+        for (int i = 0; i < bound.Length; i++)
         {
-            _places[_rules[i].Node.Text("id") ?? ""] = i;
+            bound[i] = Bind(_rules[i], i, overrides?[i] ?? []);
         }
 
-        int[][] overrides = [.. _rules.Select(Overrides)];
-        DependencyOrder.Of(_rules.Count, i => overrides[i], ReportCircle);
-        return [.. _rules.Select((rule, i) => Bind(rule, i, overrides[i]))];
+        return bound;
     }
 
-    private int[] Overrides(MergedRule rule)
+    // Null where no rule overrides another.
+    private int[][]? Overrides()
     {
-        if (rule.Node.Items("overrides").Length == 0)
+        if (Array.TrueForAll(_rules, rule => rule.Node.Items("overrides").IsEmpty))
+        {
+            return null;
+        }
+
+        var places = new Dictionary<string, int>(_rules.Length, StringComparer.Ordinal);
+        for (int i = 0; i < _rules.Length; i++)
+        {
+            places[_rules[i].Node.Text("id") ?? ""] = i;
+        }
+
+        int[][] overrides = Array.ConvertAll(_rules, rule => OverriddenBy(rule, places));
+        DependencyOrder.Of(_rules.Length, i => overrides[i], circle => ReportCircle(circle, places));
+        return overrides;
+    }
+
+    private int[] OverriddenBy(MergedRule rule, Dictionary<string, int> places)
+    {
+        if (rule.Node.Items("overrides").IsEmpty)
         {
             return [];
         }
 
-        var places = new List<int>();
+        var overridden = new List<int>();
         foreach (SyntaxNode id in rule.Node.Texts("overrides"))
         {
-            if (_places.TryGetValue(id.Text, out int place))
+            if (places.TryGetValue(id.Text, out int place))
             {
-                places.Add(place);
+                overridden.Add(place);
             }
             else if (!rules.IsDropped(id.Text))
             {
-                names.Diagnostics.Report(id, Messages.UnknownRule(id.Quote(), names.Diagnostics.Nearest(id.Text, _places.Keys)));
+                names.Diagnostics.Report(id, Messages.UnknownRule(id.Quote(), names.Diagnostics.Nearest(id.Text, places.Keys)));
             }
         }
 
-        return [.. places];
+        return [.. overridden];
     }
 
-    private void ReportCircle(IReadOnlyList<int> circle)
+    private void ReportCircle(IReadOnlyList<int> circle, Dictionary<string, int> places)
     {
-        SyntaxNode closing = _rules[circle[circle.Count - 1]].Node.Texts("overrides").First(id => _places.TryGetValue(id.Text, out int place) && place == circle[0]);
+        SyntaxNode closing = _rules[circle[circle.Count - 1]].Node.Texts("overrides").First(id => places.TryGetValue(id.Text, out int place) && place == circle[0]);
         names.Diagnostics.Report(closing, Messages.OverrideCircle(circle.Select(i => _rules[i].Node.Text("id") ?? "")));
     }
 

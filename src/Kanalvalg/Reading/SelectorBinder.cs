@@ -8,14 +8,22 @@ internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
 {
     private readonly string[] _routes = [.. merged.Routes.Routes.Select(route => route.Id).Distinct(StringComparer.Ordinal)];
 
+    // Those that nothing was wrong with: files name the same routes again and again.
+    private readonly Dictionary<string, KnownSelector> _known = new(StringComparer.Ordinal);
+
     public IReadOnlyList<RouteSelector> Bind(SyntaxNode holder, string member)
     {
-        SyntaxNode[] texts = holder.Items(member);
+        SyntaxItems texts = holder.Texts(member);
+        if (texts.IsEmpty)
+        {
+            return [];
+        }
+
         RouteSelector[] selectors = new RouteSelector[texts.Length];
         int count = 0;
         foreach (SyntaxNode text in texts)
         {
-            if (text.Kind == SyntaxKind.String && Bind(text) is { } selector)
+            if (Bind(text) is { } selector)
             {
                 selectors[count++] = selector;
             }
@@ -45,6 +53,11 @@ internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
 
     private RouteSelector? Bind(SyntaxNode text)
     {
+        if (_known.TryGetValue(text.Text, out KnownSelector? known))
+        {
+            return known.Selector;
+        }
+
         if (!TextForm.Selector.Matches(text.Text))
         {
             return null;
@@ -56,12 +69,17 @@ internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
             return null;
         }
 
-        bool mustMatch = selector.System is not null && _routes.Length > 0 && text.Source == merged.Document.Source;
-        if (mustMatch && !_routes.Any(route => selector.Matches(Route.Of(route))))
+        if (selector.System is null || _routes.Length == 0 || Array.Exists(_routes, route => selector.Matches(Route.Of(route))))
+        {
+            _known.Add(text.Text, new KnownSelector(selector));
+        }
+        else if (text.Source == merged.Document.Source)
         {
             names.Diagnostics.Report(text, Messages.NoSuchRoute(text.Quote(), _routes, names.Diagnostics.Nearest(text.Text, _routes)));
         }
 
         return selector;
     }
+
+    private sealed record KnownSelector(RouteSelector Selector);
 }

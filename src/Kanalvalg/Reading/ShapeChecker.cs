@@ -4,68 +4,66 @@ namespace Kanalvalg;
 /// Checks a tree against a shape and reports all that differs: the whole file, not the first fault. What it has reported, later
 /// stages pass over in silence.
 /// </summary>
-internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<SyntaxNode, bool>
+internal sealed class ShapeChecker(SyntaxTree tree, DiagnosticBag diagnostics) : IShapeReader<int, bool>
 {
     // Of so few each is compared with each; of more a table is made.
     private const int Few = 8;
 
     /// <summary>Whether the tree has the shape.</summary>
-    public bool Check(SyntaxNode node, Shape shape)
-    {
-        if (shape.Accepts(node.Kind))
-        {
-            return shape.Accept(this, node);
-        }
+    public static bool Check(SyntaxNode root, Shape shape, DiagnosticBag diagnostics) => new ShapeChecker(root.Tree, diagnostics).Check(root.Index, shape);
 
-        return Refuse(node, Messages.WrongType(node.Kind, shape.Expectation));
+    public bool Read(Shape.Boolean shape, int argument) => true;
+
+    public bool Read(Shape.Nothing shape, int argument) => true;
+
+    public bool Read(Shape.Integer shape, int argument)
+    {
+        SyntaxNode number = NodeAt(argument);
+        return (number.Integer is { } value && value >= shape.Least && value <= shape.Most)
+            || Refuse(argument, Messages.BadNumber(number.Quote(), shape.Expectation));
     }
 
-    public bool Read(Shape.Boolean shape, SyntaxNode argument) => true;
+    public bool Read(Shape.Text shape, int argument) =>
+        shape.Form.Matches(TextOf(argument)) || Refuse(argument, shape.Form.Refusal(NodeAt(argument).Quote()) with { Expected = shape.Expectation });
 
-    public bool Read(Shape.Nothing shape, SyntaxNode argument) => true;
-
-    public bool Read(Shape.Integer shape, SyntaxNode argument) =>
-        (argument.Integer is { } value && value >= shape.Least && value <= shape.Most)
-        || Refuse(argument, Messages.BadNumber(argument.Quote(), shape.Expectation));
-
-    public bool Read(Shape.Text shape, SyntaxNode argument) =>
-        shape.Form.Matches(argument.Text) || Refuse(argument, shape.Form.Refusal(argument.Quote()) with { Expected = shape.Expectation });
-
-    public bool Read(Shape.Word shape, SyntaxNode argument) =>
-        shape.Words.Contains(argument.Text)
-        || (shape.IsOpen && TextForm.Code.Matches(argument.Text))
-        || Refuse(argument, Messages.UnknownWord(argument.Quote(), shape.Expectation, diagnostics.Nearest(argument.Text, shape.Words)));
-
-    public bool Read(Shape.List shape, SyntaxNode argument)
+    public bool Read(Shape.Word shape, int argument)
     {
-        SyntaxNode[] items = argument.Items;
-        bool right = items.Length >= shape.Least || Refuse(argument, Messages.EmptyList());
-        HashSet<string>? seen = shape.IsSet && items.Length > Few ? new(StringComparer.Ordinal) : null;
-        for (int i = 0; i < items.Length; i++)
+        string text = TextOf(argument);
+        return shape.Words.Contains(text)
+            || (shape.IsOpen && TextForm.Code.Matches(text))
+            || Refuse(argument, Messages.UnknownWord(NodeAt(argument).Quote(), shape.Expectation, diagnostics.Nearest(text, shape.Words)));
+    }
+
+    public bool Read(Shape.List shape, int argument)
+    {
+        int count = CountIn(argument);
+        bool right = count >= shape.Least || Refuse(argument, Messages.EmptyList());
+        HashSet<string>? seen = shape.IsSet && count > Few ? new(StringComparer.Ordinal) : null;
+        int end = tree.After(argument);
+        for (int item = argument + 1; item < end; item = tree.After(item))
         {
-            SyntaxNode item = items[i];
             right &= Check(item, shape.Item);
-            if (shape.IsSet && item.Kind is SyntaxKind.String or SyntaxKind.Number
-                && (seen is null ? IsAmong(items, i) : !seen.Add((item.Kind == SyntaxKind.String ? "\"" : "") + item.Text)))
+            if (shape.IsSet && tree[item].Kind is SyntaxKind.String or SyntaxKind.Number
+                && (seen is null ? IsAmongItems(argument, item) : !seen.Add((tree[item].Kind == SyntaxKind.String ? "\"" : "") + TextOf(item))))
             {
-                right = Refuse(item, Messages.RepeatedItem(item.Quote()));
+                right = Refuse(item, Messages.RepeatedItem(NodeAt(item).Quote()));
             }
         }
 
         return right;
     }
 
-    public bool Read(Shape.Object shape, SyntaxNode argument)
+    public bool Read(Shape.Object shape, int argument)
     {
-        SyntaxMember[] members = argument.Members;
-        bool right = members.Length >= shape.Least || Refuse(argument, Messages.EmptyObject());
-        HashSet<string>? seen = members.Length > Few ? new(StringComparer.Ordinal) : null;
-        for (int i = 0; i < members.Length; i++)
+        int count = CountIn(argument);
+        bool right = count >= shape.Least || Refuse(argument, Messages.EmptyObject());
+        HashSet<string>? seen = count > Few ? new(StringComparer.Ordinal) : null;
+        int end = tree.After(argument);
+        for (int member = argument + 1; member < end; member = tree.After(member))
         {
-            SyntaxMember member = members[i];
-            if (seen is null ? IsAmong(members, i) : !seen.Add(member.Name))
+            if (seen is null ? IsAmongMembers(argument, member) : !seen.Add(NameOf(member)))
             {
-                diagnostics.Report(argument, member, Messages.RepeatedMember(argument.Source.QuoteName(member.Name)));
+                diagnostics.Report(NodeAt(argument), NodeAt(member).AsMember(), Messages.RepeatedMember(tree.Source.QuoteName(NameOf(member))));
                 right = false;
             }
 
@@ -74,24 +72,29 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<Syn
 
         foreach (ShapeMember member in shape.Required)
         {
-            right &= argument.Member(member.Name) is not null || Refuse(argument, Messages.MissingMember(member.Name, member.Description));
+            right &= tree.Find(argument, member.Name) >= 0 || Refuse(argument, Messages.MissingMember(member.Name, member.Description));
         }
 
         return right;
     }
 
-    public bool Read(Shape.Either shape, SyntaxNode argument) => shape.For(argument.Kind)!.Accept(this, argument);
+    public bool Read(Shape.Either shape, int argument) => shape.For(tree[argument].Kind)!.Accept(this, argument);
 
-    public bool Read(Shape.ByMember shape, SyntaxNode argument) =>
-        (argument.Member(shape.Name) is null ? shape.Without : shape.With).Accept(this, argument);
+    public bool Read(Shape.ByMember shape, int argument) => (tree.Find(argument, shape.Name) < 0 ? shape.Without : shape.With).Accept(this, argument);
 
-    public bool Read(Shape.Named shape, SyntaxNode argument) => shape.Shape.Accept(this, argument);
+    public bool Read(Shape.Named shape, int argument) => shape.Shape.Accept(this, argument);
 
-    private static bool IsAmong(SyntaxNode[] items, int before)
+    private bool Check(int value, Shape shape)
     {
-        for (int i = 0; i < before; i++)
+        SyntaxKind kind = tree[value].Kind;
+        return shape.Accepts(kind) ? shape.Accept(this, value) : Refuse(value, Messages.WrongType(kind, shape.Expectation));
+    }
+
+    private bool IsAmongItems(int list, int before)
+    {
+        for (int item = list + 1; item < before; item = tree.After(item))
         {
-            if (items[i].Kind == items[before].Kind && items[i].Text == items[before].Text)
+            if (tree[item].Kind == tree[before].Kind && TextOf(item) == TextOf(before))
             {
                 return true;
             }
@@ -100,11 +103,11 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<Syn
         return false;
     }
 
-    private static bool IsAmong(SyntaxMember[] members, int before)
+    private bool IsAmongMembers(int holder, int before)
     {
-        for (int i = 0; i < before; i++)
+        for (int member = holder + 1; member < before; member = tree.After(member))
         {
-            if (members[i].Name == members[before].Name)
+            if (NameOf(member) == NameOf(before))
             {
                 return true;
             }
@@ -113,33 +116,52 @@ internal sealed class ShapeChecker(DiagnosticBag diagnostics) : IShapeReader<Syn
         return false;
     }
 
-    private bool CheckMember(Shape.Object shape, SyntaxNode holder, SyntaxMember member)
+    private bool CheckMember(Shape.Object shape, int holder, int member)
     {
-        if (shape.Find(member.Name) is { } known)
+        string text = NameOf(member);
+        if (shape.Find(text) is { } known)
         {
-            return Check(member.Value, known.Shape);
+            return Check(member, known.Shape);
         }
 
-        Quoted name = holder.Source.QuoteName(member.Name);
+        Quoted name = tree.Source.QuoteName(text);
         if (shape.Others is not { } others)
         {
             IEnumerable<string> names = shape.Members.Select(one => one.Name);
-            diagnostics.Report(holder, member, Messages.UnknownMember(name, names, diagnostics.Nearest(member.Name, names)));
+            diagnostics.Report(NodeAt(holder), NodeAt(member).AsMember(), Messages.UnknownMember(name, names, diagnostics.Nearest(text, names)));
             return false;
         }
 
-        bool right = others.Name.Matches(member.Name);
+        bool right = others.Name.Matches(text);
         if (!right)
         {
-            diagnostics.Report(holder, member, others.Name.Refusal(name) with { Expected = others.Name.Expectation });
+            diagnostics.Report(NodeAt(holder), NodeAt(member).AsMember(), others.Name.Refusal(name) with { Expected = others.Name.Expectation });
         }
 
-        return Check(member.Value, others.Value) && right;
+        return Check(member, others.Value) && right;
     }
 
-    private bool Refuse(SyntaxNode at, DiagnosticText message)
+    private SyntaxNode NodeAt(int value) => new(tree, value);
+
+    private string NameOf(int member) => tree.Texts[tree[member].Name];
+
+    private string TextOf(int value) => tree.Texts[tree[value].Content];
+
+    private int CountIn(int holder)
     {
-        diagnostics.Report(at, message);
+        int count = 0;
+        int end = tree.After(holder);
+        for (int value = holder + 1; value < end; value = tree.After(value))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private bool Refuse(int at, DiagnosticText message)
+    {
+        diagnostics.Report(NodeAt(at), message);
         return false;
     }
 }

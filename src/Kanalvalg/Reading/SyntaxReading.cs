@@ -9,16 +9,16 @@ internal static class SyntaxReading
     /// <summary>The member, if it is of this kind.</summary>
     public static SyntaxNode? Member(this SyntaxNode node, string name, SyntaxKind kind) => node.Member(name) is { } member && member.Kind == kind ? member : null;
 
-    public static string? Text(this SyntaxNode node, string name) => node.Member(name, SyntaxKind.String)?.Text;
+    public static string? Text(this SyntaxNode node, string name) => node.TextOf(name);
 
     /// <summary>The items of a list; none where the member is missing or no list.</summary>
-    public static SyntaxNode[] Items(this SyntaxNode node, string name) => node.Member(name, SyntaxKind.Array)?.Items ?? [];
+    public static SyntaxItems Items(this SyntaxNode node, string name) => node.Member(name)?.Items ?? default;
 
     /// <summary>The texts of a list.</summary>
-    public static IEnumerable<SyntaxNode> Texts(this SyntaxNode node, string name) => node.Items(name).Where(item => item.Kind == SyntaxKind.String);
+    public static SyntaxItems Texts(this SyntaxNode node, string name) => node.Items(name).Of(SyntaxKind.String);
 
     /// <summary>The objects of a list.</summary>
-    public static IEnumerable<SyntaxNode> Objects(this SyntaxNode node, string name) => node.Items(name).Where(item => item.Kind == SyntaxKind.Object);
+    public static SyntaxItems Objects(this SyntaxNode node, string name) => node.Items(name).Of(SyntaxKind.Object);
 
     /// <summary>The entries of a map whose values are objects, the first of each name.</summary>
     public static IEnumerable<NamedEntry> Entries(this SyntaxNode node, string name)

@@ -42,7 +42,7 @@ internal sealed class TermBinder(IReadOnlyList<NamedEntry> terms, BindingNames n
 
     private void Collect(SyntaxNode? condition, List<SyntaxNode> uses)
     {
-        foreach (SyntaxMember member in condition?.Members ?? [])
+        foreach (SyntaxMember member in condition?.Members ?? default)
         {
             if (member.Name == "term" && member.Value.Kind == SyntaxKind.String && _places.ContainsKey(member.Value.Text))
             {

@@ -76,7 +76,7 @@ internal static class Expectation
     private static IEnumerable<string> Questions(SyntaxNode expected, Decision decision)
     {
         string[] asked = [.. decision.Questions.Select(question => question.Fact)];
-        return expected.Items.Length == 0 && asked.Length > 0 ? [$"there are questions: {List(asked)}"] : Contained("the questions", expected, asked);
+        return expected.Items.IsEmpty && asked.Length > 0 ? [$"there are questions: {List(asked)}"] : Contained("the questions", expected, asked);
     }
 
     private static IEnumerable<string> Due(SyntaxMember member, Decision decision)

@@ -19,13 +19,13 @@ internal sealed class ScenarioFile
             return null;
         }
 
-        new ShapeChecker(diagnostics).Check(root, ScenarioShape.File);
+        ShapeChecker.Check(root, ScenarioShape.File, diagnostics);
         if (diagnostics.HasErrors)
         {
             return null;
         }
 
-        return new ScenarioFile(root.Member("profile")?.Text ?? "", [.. (root.Member("scenarios")?.Items ?? []).Select(ExpectedScenario.Of)]);
+        return new ScenarioFile(root.Member("profile")?.Text ?? "", [.. root.Items("scenarios").Select(ExpectedScenario.Of)]);
     }
 }
 
@@ -34,7 +34,7 @@ internal sealed record ExpectedScenario(string Name, IReadOnlyList<string> Cover
 {
     public static ExpectedScenario Of(SyntaxNode node) => new(
         node.Member("name")?.Text ?? "",
-        [.. (node.Member("covers")?.Items ?? []).Select(item => item.Text)],
+        [.. node.Items("covers").Select(item => item.Text)],
         node.Member("given") ?? node,
         node.Member("expect") ?? node);
 

@@ -3,10 +3,10 @@ using System.Text.Json;
 namespace Kanalvalg;
 
 /// <summary>
-/// Short texts of a long file, each made once: names of members and codes come again and again. A newcomer takes the place of whoever has
-/// it, so it is bounded whatever the file says. Mutable; belongs to one tree.
+/// The texts of a tree, by number. Short texts of a long file are made once: names of members and codes come again and again. A newcomer takes
+/// the place of whoever is remembered there, so that it is bounded whatever the file says. Mutable; belongs to one tree.
 /// </summary>
-internal sealed class KnownTexts
+internal sealed class KnownTexts(int bytes)
 {
     /// <summary>The bytes from which on a text repeats itself enough.</summary>
     public const int WorthWhile = 4096;
@@ -14,24 +14,46 @@ internal sealed class KnownTexts
     private const int Size = 1024;
     private const int Longest = 32;
 
-    private readonly string?[] _texts = new string?[Size];
+    // For each place the number of the text that came last, one more, or 0.
+    private readonly int[]? _known = bytes >= WorthWhile ? new int[Size] : null;
+    private string[] _texts = new string[bytes >= WorthWhile ? 256 : 16];
+    private int _count;
 
-    /// <summary>The reader's text, which has no escapes.</summary>
-    public string Of(ref Utf8JsonReader reader)
+    public string this[int number] => _texts[number];
+
+    /// <summary>The number of the reader's name, text or number.</summary>
+    /// <exception cref="InvalidOperationException">It holds an escape of half a surrogate pair.</exception>
+    public int Add(ref Utf8JsonReader reader)
     {
-        ReadOnlySpan<byte> bytes = reader.ValueSpan;
-        if (bytes.Length > Longest)
+        if (reader.TokenType != JsonTokenType.Number && reader.ValueIsEscaped)
         {
-            return reader.GetString()!;
+            return Add(reader.GetString()!);
         }
 
-        ref string? known = ref _texts[SlotOf(bytes)];
-        if (known is null || !AreSame(known, bytes))
+        ReadOnlySpan<byte> value = reader.ValueSpan;
+        if (_known is null || value.Length > Longest)
         {
-            known = reader.GetString()!;
+            return Add(Utf8Text.Of(value));
         }
 
-        return known;
+        ref int known = ref _known[SlotOf(value)];
+        if (known == 0 || !AreSame(_texts[known - 1], value))
+        {
+            known = Add(Utf8Text.Of(value)) + 1;
+        }
+
+        return known - 1;
+    }
+
+    private int Add(string text)
+    {
+        if (_count == _texts.Length)
+        {
+            Array.Resize(ref _texts, _count * 2);
+        }
+
+        _texts[_count] = text;
+        return _count++;
     }
 
     private static int SlotOf(ReadOnlySpan<byte> bytes)

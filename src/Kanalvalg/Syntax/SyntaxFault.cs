@@ -112,7 +112,7 @@ internal sealed record SyntaxFault(SourceText Source, int Start, SyntaxNode? Ope
         }
 
         bool isObject = Open.Kind == SyntaxKind.Object;
-        bool isCommaDue = Open.Members.Length + Open.Items.Length > 0 && LastVisible(before) != ',';
+        bool isCommaDue = (!Open.Members.IsEmpty || !Open.Items.IsEmpty) && LastVisible(before) != ',';
         return (isCommaDue, isObject) switch
         {
             (true, true) => "`,` or `}`",

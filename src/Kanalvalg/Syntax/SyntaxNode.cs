@@ -3,52 +3,49 @@ using System.Text;
 
 namespace Kanalvalg;
 
-/// <summary>A JSON value and where it stands. Immutable once <see cref="JsonSyntax"/> has returned it.</summary>
-internal sealed class SyntaxNode(SyntaxKind kind, int offset, string text, SourceText source, SyntaxNode? parent, int place)
+/// <summary>
+/// A JSON value and where it stands: a place in a <see cref="SyntaxTree"/>, made anew by whoever looks at it, so that two may be of one value. Immutable.
+/// </summary>
+internal sealed class SyntaxNode(SyntaxTree tree, int index)
 {
-    private static readonly SyntaxMember[] NoMembers = [];
-    private static readonly SyntaxNode[] NoItems = [];
+    public SyntaxTree Tree => tree;
 
-    public SyntaxKind Kind { get; } = kind;
+    /// <summary>Its place in the tree.</summary>
+    public int Index => index;
+
+    public SyntaxKind Kind => tree[index].Kind;
 
     /// <summary>The byte at which its first token starts.</summary>
-    public int Offset { get; } = offset;
+    public int Offset => tree[index].Offset;
 
     /// <summary>A string's value, or a number as written; empty otherwise.</summary>
-    public string Text { get; } = text;
+    public string Text => Kind is SyntaxKind.String or SyntaxKind.Number ? tree.Texts[tree[index].Content] : "";
 
-    public SourceText Source { get; } = source;
+    public SourceText Source => tree.Source;
 
-    public SyntaxNode? Parent { get; } = parent;
+    public SyntaxNode? Parent => tree[index].Parent is var parent and >= 0 ? new SyntaxNode(tree, parent) : null;
 
     /// <summary>An object's members in the order written; repeated names are all there.</summary>
-    public SyntaxMember[] Members { get; private set; } = NoMembers;
+    public SyntaxMembers Members => new(tree, index);
 
     /// <summary>An array's items.</summary>
-    public SyntaxNode[] Items { get; private set; } = NoItems;
+    public SyntaxItems Items => new(tree, index);
 
     /// <summary>A number that is an integer and fits; <c>null</c> for everything else.</summary>
     public long? Integer =>
         Kind == SyntaxKind.Number && long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : null;
 
     /// <summary>Where it stands in the file, as a JSON path: <c>$.rules[3].when</c>.</summary>
-    public string Path => Parent is null
-        ? "$"
-        : Parent.Kind == SyntaxKind.Object ? Parent.PathOf(Parent.Members[place].Name) : Parent.Path + "[" + place.ToString(CultureInfo.InvariantCulture) + "]";
+    public string Path => Parent is not { } parent ? "$"
+        : tree[index].Name is var name and >= 0 ? parent.PathOf(tree.Texts[name])
+        : parent.Path + "[" + tree[index].Place.ToString(CultureInfo.InvariantCulture) + "]";
 
     /// <summary>The value of the first member of this name; <c>null</c> where there is none or this is no object.</summary>
-    public SyntaxNode? Member(string name)
-    {
-        foreach (SyntaxMember member in Members)
-        {
-            if (member.Name == name)
-            {
-                return member.Value;
-            }
-        }
+    public SyntaxNode? Member(string name) => tree.Find(index, name) is var found and >= 0 ? new SyntaxNode(tree, found) : null;
 
-        return null;
-    }
+    /// <summary>The text of the first member of this name; <c>null</c> where that is missing or no string.</summary>
+    public string? TextOf(string name) =>
+        tree.Find(index, name) is var found and >= 0 && tree[found].Kind == SyntaxKind.String ? tree.Texts[tree[found].Content] : null;
 
     /// <summary>The path of a member of this object, there or missing. In a private file a name that may not be echoed is left out.</summary>
     public string PathOf(string member)
@@ -73,9 +70,8 @@ internal sealed class SyntaxNode(SyntaxKind kind, int offset, string text, Sourc
         _ => "[…]",
     });
 
-    internal void Close(SyntaxMember[] members) => Members = members;
-
-    internal void Close(SyntaxNode[] items) => Items = items;
+    /// <summary>The member of which it is the value.</summary>
+    internal SyntaxMember AsMember() => new(tree.Texts[tree[index].Name], tree[index].Place, this);
 
     private static string Escape(string name)
     {

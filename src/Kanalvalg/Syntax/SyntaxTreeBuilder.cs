@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Kanalvalg;
@@ -6,12 +5,16 @@ namespace Kanalvalg;
 /// <summary>Builds the tree of one text, without recursion. Mutable; used once.</summary>
 internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnostics)
 {
+    private const int None = -1;
+
     private readonly int _start = JsonSyntax.ByteOrderMark(source.Utf8.Span);
-    private readonly OpenNodes _nodes = new();
-    private readonly KnownTexts? _known = source.Utf8.Length >= KnownTexts.WorthWhile ? new KnownTexts() : null;
-    private SyntaxNode? _root;
-    private SyntaxNode? _open;
-    private string? _name;
+    private readonly SyntaxTree _tree = new(source);
+
+    // How many items each open array has so far, by depth.
+    private readonly int[] _items = new int[JsonSyntax.MostDepth + 1];
+    private int _depth;
+    private int _open = None;
+    private int _name = None;
     private int _nameOffset;
 
     public SyntaxNode? Build()
@@ -28,12 +31,12 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
                 }
             }
 
-            return _root;
+            return NodeAt(0);
         }
         catch (JsonException fault)
         {
             CloseAll();
-            new SyntaxFault(source, _start, _open, IsRead: _root is not null, IsNamed: _name is not null).Report(fault, diagnostics);
+            new SyntaxFault(source, _start, NodeAt(_open), IsRead: _tree.Count > 0, IsNamed: _name != None).Report(fault, diagnostics);
             return null;
         }
     }
@@ -44,86 +47,76 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                if (Text(ref reader, offset) is not { } name)
-                {
-                    return false;
-                }
-
-                (_name, _nameOffset) = (name, offset);
-                return true;
+                _nameOffset = offset;
+                return TryText(ref reader, offset, out _name);
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                _nodes.Close(_open!);
-                _open = _open!.Parent;
+                _tree[_open].Content = _tree.Count;
+                _open = _tree[_open].Parent;
+                _depth--;
                 return true;
             case JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= JsonSyntax.MostDepth:
                 diagnostics.Report(source, offset, "$", Messages.TooDeep(JsonSyntax.MostDepth));
                 return false;
             case JsonTokenType.StartObject:
-                _open = Attach(SyntaxKind.Object, offset, "");
-                _nodes.Open(_open);
+                Open(SyntaxKind.Object, offset);
                 return true;
             case JsonTokenType.StartArray:
-                _open = Attach(SyntaxKind.Array, offset, "");
-                _nodes.Open(_open);
+                Open(SyntaxKind.Array, offset);
                 return true;
-            case JsonTokenType.String:
-                if (Text(ref reader, offset) is not { } text)
+            case JsonTokenType.String or JsonTokenType.Number:
+                if (!TryText(ref reader, offset, out int text))
                 {
                     return false;
                 }
 
-                Attach(SyntaxKind.String, offset, text);
-                return true;
-            case JsonTokenType.Number:
-                Attach(SyntaxKind.Number, offset, Encoding.UTF8.GetString(reader.ValueSpan.ToArray()));
+                Attach(reader.TokenType == JsonTokenType.String ? SyntaxKind.String : SyntaxKind.Number, offset, text);
                 return true;
             default:
-                Attach(reader.TokenType switch { JsonTokenType.True => SyntaxKind.True, JsonTokenType.False => SyntaxKind.False, _ => SyntaxKind.Null }, offset, "");
+                Attach(reader.TokenType switch { JsonTokenType.True => SyntaxKind.True, JsonTokenType.False => SyntaxKind.False, _ => SyntaxKind.Null }, offset, None);
                 return true;
         }
     }
 
-    private string? Text(ref Utf8JsonReader reader, int offset)
+    private bool TryText(ref Utf8JsonReader reader, int offset, out int number)
     {
         try
         {
-            return _known is null || reader.ValueIsEscaped ? reader.GetString() : _known.Of(ref reader);
+            number = _tree.Texts.Add(ref reader);
+            return true;
         }
         catch (InvalidOperationException)
         {
             // The bytes are UTF-8, so only an escape can be at fault: half of a surrogate pair.
             CloseAll();
-            diagnostics.Report(source, offset, _open?.Path ?? "$", Messages.LoneSurrogate());
-            return null;
+            diagnostics.Report(source, offset, NodeAt(_open)?.Path ?? "$", Messages.LoneSurrogate());
+            number = None;
+            return false;
         }
     }
 
-    private SyntaxNode Attach(SyntaxKind kind, int offset, string text)
+    private void Open(SyntaxKind kind, int offset)
     {
-        var node = new SyntaxNode(kind, offset, text, source, _open, _open is null ? 0 : _nodes.Count(_open));
-        if (_open is null)
-        {
-            _root = node;
-        }
-        else if (_name is { } name)
-        {
-            _nodes.Add(new SyntaxMember(name, _nameOffset, node));
-            _name = null;
-        }
-        else
-        {
-            _nodes.Add(node);
-        }
-
-        return node;
+        int index = _tree.Count;
+        Attach(kind, offset, None);
+        _open = index;
+        _items[++_depth] = 0;
     }
+
+    private void Attach(SyntaxKind kind, int offset, int content)
+    {
+        int place = _name != None ? _nameOffset : _items[_depth]++;
+        _tree.Add(new SyntaxSlot(SyntaxSlot.HeadOf(kind, _open), offset, _name, place, content));
+        _name = None;
+    }
+
+    private SyntaxNode? NodeAt(int index) => index >= 0 && index < _tree.Count ? new SyntaxNode(_tree, index) : null;
 
     // Of a text that breaks off, messages say where it stood: what is open gets what it had so far.
     private void CloseAll()
     {
-        for (SyntaxNode? node = _open; node is not null; node = node.Parent)
+        for (int index = _open; index != None; index = _tree[index].Parent)
         {
-            _nodes.Close(node);
+            _tree[index].Content = _tree.Count;
         }
     }
 }

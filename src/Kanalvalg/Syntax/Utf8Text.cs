@@ -1,6 +1,6 @@
 namespace Kanalvalg;
 
-/// <summary>Whether bytes are UTF-8. The runtime says so itself, but not on netstandard2.0, and never where they are not.</summary>
+/// <summary>Whether bytes are UTF-8, and what they say. The runtime tells the first itself, but not on netstandard2.0, and never where they are not.</summary>
 internal static class Utf8Text
 {
     /// <summary>The index of the first byte that is not part of well-formed UTF-8; -1 where all are.</summary>
@@ -25,6 +25,14 @@ internal static class Utf8Text
 
         return -1;
     }
+
+    /// <summary>The text of bytes that are UTF-8.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes) =>
+#if NET
+        System.Text.Encoding.UTF8.GetString(bytes);
+#else
+        System.Text.Encoding.UTF8.GetString(bytes.ToArray());
+#endif
 
     /// <summary>The length of the character at an index; 0 where it is malformed, overlong, a surrogate, too high or cut off.</summary>
     private static int LengthAt(ReadOnlySpan<byte> bytes, int at)

@@ -80,7 +80,7 @@ public class RenderingTests
             {
                 byte[] json = System.Text.Encoding.UTF8.GetBytes(decision.ToJson(Language.Norwegian, indented));
                 SyntaxNode root = JsonSyntax.Read(new SourceText("decision", json), JsonSyntax.LargestProfile, diagnostics).ShouldNotBeNull();
-                new ShapeChecker(diagnostics).Check(root, DecisionShape.Decision);
+                ShapeChecker.Check(root, DecisionShape.Decision, diagnostics);
             }
 
             diagnostics.Sorted().ShouldBeEmpty(request);

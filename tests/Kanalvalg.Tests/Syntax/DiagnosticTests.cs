@@ -23,7 +23,7 @@ public class DiagnosticTests
         SyntaxNode root = SyntaxTestText.Tree("[1]");
         for (int i = 0; i < 1000; i++)
         {
-            diagnostics.Report(root.Items[0], Messages.EmptyList());
+            diagnostics.Report(root.Items.First(), Messages.EmptyList());
         }
 
         diagnostics.Sorted().Count.ShouldBe(DiagnosticBag.Most + 1);

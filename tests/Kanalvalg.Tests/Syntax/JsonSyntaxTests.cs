@@ -8,13 +8,13 @@ public class JsonSyntaxTests
     public void Every_value_knows_its_place_and_its_path()
     {
         SyntaxNode root = SyntaxTestText.Tree("""{ "a": [1, { "b c": "ø" }], "d.e": null }""");
-        SyntaxNode inner = root.Member("a")!.Items[1].Member("b c")!;
+        SyntaxNode inner = root.Member("a")!.Items.ElementAt(1).Member("b c")!;
 
         inner.Offset.ShouldBe(20);
         inner.Text.ShouldBe("ø");
         inner.Path.ShouldBe("$.a[1]['b c']");
         root.Member("d.e")!.Path.ShouldBe("$['d.e']");
-        root.Members[1].NameOffset.ShouldBe(29);
+        root.Members.ElementAt(1).NameOffset.ShouldBe(29);
     }
 
     [Fact]

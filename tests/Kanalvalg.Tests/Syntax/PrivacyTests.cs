@@ -31,7 +31,7 @@ public class PrivacyTests
         var source = new SourceText("request.json", Encoding.UTF8.GetBytes(json), isPrivate: true);
         if (JsonSyntax.Read(source, JsonSyntax.LargestRequest, diagnostics) is { } root)
         {
-            new ShapeChecker(diagnostics).Check(root, RequestShape.Request);
+            ShapeChecker.Check(root, RequestShape.Request, diagnostics);
         }
 
         diagnostics.Sorted().ShouldNotBeEmpty();
