@@ -33,7 +33,7 @@ internal sealed class RoutePlan
         OnlyNaming = ByPlace(rules.OnRoutes(RouteEffect.Only));
         OnlyOther = ByPlace(rules.OnRoutes(RouteEffect.Only), naming: false);
         Naming = [.. Places.Select((_, place) => InOrder(Permit[place], Prefer[place], Avoid[place], OnlyNaming[place]))];
-        Excluding = [.. Places.Select((_, place) => InOrder(Cannot[place], Forbid[place], OnlyOther[place]))];
+        Excluding = [.. Places.Select((_, place) => InOrder(Cannot[place], Forbid[place], OnlyOther[place], []))];
         Prefers = Ranks(rules.OnRoutes(RouteEffect.Prefer));
         Avoids = Ranks(rules.OnRoutes(RouteEffect.Avoid));
         Duties = [.. profile.Duties.Select(duty => rules.Obliging(duty).Select(rule => new DutyRule(rule.Rule, rule.Routes, Places, arrivedBy.Values)).ToArray())];
@@ -101,7 +101,25 @@ internal sealed class RoutePlan
 
     public Silent SilentOf(int place) => place < Routes.Length ? Routes[place].Silent : Profile.Silent;
 
-    private static int[] InOrder(params int[][] rules) => [.. rules.SelectMany(some => some).Distinct().Order()];
+    private static int[] InOrder(int[] first, int[] second, int[] third, int[] fourth)
+    {
+        int[] all = new int[first.Length + second.Length + third.Length + fourth.Length];
+        first.CopyTo(all, 0);
+        second.CopyTo(all, first.Length);
+        third.CopyTo(all, first.Length + second.Length);
+        fourth.CopyTo(all, first.Length + second.Length + third.Length);
+        Array.Sort(all);
+        int distinct = 0;
+        foreach (int rule in all)
+        {
+            if (distinct == 0 || all[distinct - 1] != rule)
+            {
+                all[distinct++] = rule;
+            }
+        }
+
+        return distinct == all.Length ? all : all.AsSpan(0, distinct).ToArray();
+    }
 
     private static Route[] PlacesOf(RouteDefinition[] routes, IReadOnlyList<string> channels)
     {
@@ -119,18 +137,19 @@ internal sealed class RoutePlan
     private int[][] ByPlace(IReadOnlyList<RouteRule> rules, bool naming = true)
     {
         int[][] byPlace = new int[Places.Length][];
+        int[] found = new int[rules.Count];
         for (int place = 0; place < byPlace.Length; place++)
         {
-            List<int> found = [];
-            foreach (RouteRule rule in rules)
+            int count = 0;
+            for (int i = 0; i < found.Length; i++)
             {
-                if (RankOf(rule.Routes, Places[place]) >= 0 == naming)
+                if (RankOf(rules[i].Routes, Places[place]) >= 0 == naming)
                 {
-                    found.Add(rule.Rule);
+                    found[count++] = rules[i].Rule;
                 }
             }
 
-            byPlace[place] = found.ToArray();
+            byPlace[place] = found.AsSpan(0, count).ToArray();
         }
 
         return byPlace;

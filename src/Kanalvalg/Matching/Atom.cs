@@ -21,9 +21,27 @@ internal enum AtomKind
 
 /// <summary>
 /// One test on the words of a scenario. Of a fact that is none of the direction's all bits are clear, and the test is false.
-/// For <see cref="AtomKind.OneOf"/>, <paramref name="Mask"/> marks the values that meet it and <paramref name="Other"/> the rest of the
-/// fact's values in the same word; a fact of more than 64 values has <paramref name="Rest"/> for its further words. For sets
-/// <paramref name="Mask"/> marks the members, whose bits for what is wanted of them (to be there, or to be missing) begin at
-/// <paramref name="Shift"/> in <paramref name="Word"/>, and those for the opposite at <paramref name="OtherShift"/> in <paramref name="OtherWord"/>.
+/// For <see cref="AtomKind.OneOf"/>, <see cref="Mask"/> marks the values that meet it and <see cref="Other"/> the rest of the
+/// fact's values in the same word; a fact of more than 64 values has <see cref="Rest"/> for its further words. For sets
+/// <see cref="Mask"/> marks the members, whose bits for what is wanted of them (to be there, or to be missing) begin at
+/// <see cref="Shift"/> in <see cref="Word"/>, and those for the opposite at <see cref="OtherShift"/> in <see cref="OtherWord"/>.
 /// </summary>
-internal sealed record Atom(AtomKind Kind, int Word, int Shift, int OtherWord, int OtherShift, ulong Mask, ulong Other, Atom[]? Rest);
+internal readonly struct Atom(AtomKind kind, int word, int shift, int otherWord, int otherShift, ulong mask, ulong other, Atom[]? rest)
+{
+    public AtomKind Kind { get; } = kind;
+
+    public int Word { get; } = word;
+
+    public int Shift { get; } = shift;
+
+    public int OtherWord { get; } = otherWord;
+
+    public int OtherShift { get; } = otherShift;
+
+    public ulong Mask { get; } = mask;
+
+    public ulong Other { get; } = other;
+
+    public Atom[]? Rest { get; } = rest;
+}
+

@@ -1,34 +1,29 @@
 namespace Kanalvalg;
 
-/// <summary>A test of one fact as atoms: nested lists stand for "any of" the "all of".</summary>
+/// <summary>A test of one fact as atoms.</summary>
 internal static class AtomCompiler
 {
-    /// <summary>An atom for the values of a choice, boolean or number that meet the predicate; <c>null</c> when none does.</summary>
-    public static Atom? OneOf(FactLayout layout, FactPredicate predicate)
+    /// <summary>An atom for the values of a choice, boolean or number that meet the predicate; false when none does.</summary>
+    public static bool TryOneOf(FactLayout layout, FactPredicate predicate, out Atom atom)
     {
-        List<Atom> atoms = [];
-        bool any = false;
-        for (int word = layout.First / 64; word <= (layout.First + layout.Count - 1) / 64; word++)
+        int last = (layout.First + layout.Count - 1) / 64;
+        Atom first = InWord(layout, predicate, layout.First / 64, null);
+        if (first.Word >= last)
         {
-            (ulong mask, ulong other) = (0, 0);
-            for (int i = 0; i < layout.Count; i++)
-            {
-                int bit = layout.First + i;
-                if (bit / 64 != word)
-                {
-                    continue;
-                }
-
-                bool holds = predicate.Holds(layout.ValueAt(i));
-                any |= holds;
-                mask |= holds ? 1UL << (bit % 64) : 0;
-                other |= holds ? 0 : 1UL << (bit % 64);
-            }
-
-            atoms.Add(new Atom(AtomKind.OneOf, word, 0, 0, 0, mask, other, null));
+            atom = first;
+            return first.Mask != 0;
         }
 
-        return !any ? null : atoms.Count == 1 ? atoms[0] : atoms[0] with { Rest = [.. atoms.Skip(1)] };
+        Atom[] rest = new Atom[last - first.Word];
+        bool any = first.Mask != 0;
+        for (int i = 0; i < rest.Length; i++)
+        {
+            rest[i] = InWord(layout, predicate, first.Word + 1 + i, null);
+            any |= rest[i].Mask != 0;
+        }
+
+        atom = InWord(layout, predicate, first.Word, rest);
+        return any;
     }
 
     /// <summary>An atom for members of a set.</summary>
@@ -36,5 +31,24 @@ internal static class AtomCompiler
     {
         (int wanted, int other) = kind is AtomKind.HasAny or AtomKind.HasAll ? (layout.First, layout.Lacks) : (layout.Lacks, layout.First);
         return new Atom(kind, wanted / 64, wanted % 64, other / 64, other % 64, (ulong)members, 0, null);
+    }
+
+    private static Atom InWord(FactLayout layout, FactPredicate predicate, int word, Atom[]? rest)
+    {
+        (ulong mask, ulong other) = (0, 0);
+        for (int i = Math.Max(0, (word * 64) - layout.First); i < layout.Count && (layout.First + i) / 64 == word; i++)
+        {
+            ulong bit = 1UL << ((layout.First + i) % 64);
+            if (predicate.Holds(layout.ValueAt(i)))
+            {
+                mask |= bit;
+            }
+            else
+            {
+                other |= bit;
+            }
+        }
+
+        return new Atom(AtomKind.OneOf, word, 0, 0, 0, mask, other, rest);
     }
 }

@@ -12,20 +12,20 @@ internal sealed class AtomTable
     private readonly Atom[] _wide;
 
     /// <summary>A table of these atoms, which come sorted by <see cref="RankOf"/>.</summary>
-    public AtomTable(IReadOnlyList<Atom> sorted)
+    public AtomTable(Atom[] sorted)
     {
         _values = Rows(sorted, 0);
         _any = Rows(sorted, 1);
         _all = Rows(sorted, 2);
-        _wide = [.. sorted.Where(atom => RankOf(atom) == 3)];
-        Count = sorted.Count;
+        _wide = sorted.AsSpan(_values.Length + _any.Length + _all.Length).ToArray();
+        Count = sorted.Length;
     }
 
     /// <summary>How many atoms there are.</summary>
     public int Count { get; }
 
     /// <summary>Where atoms of this kind stand.</summary>
-    public static int RankOf(Atom atom) => atom.Kind switch
+    public static int RankOf(in Atom atom) => atom.Kind switch
     {
         AtomKind.OneOf => atom.Rest is null ? 0 : 3,
         AtomKind.HasAny or AtomKind.LacksAny => 1,
@@ -64,23 +64,31 @@ internal sealed class AtomTable
         }
     }
 
-    private static Row[] Rows(IReadOnlyList<Atom> sorted, int rank)
+    private static Row[] Rows(Atom[] sorted, int rank)
     {
-        int count = sorted.Count(atom => RankOf(atom) == rank);
-        Row[] rows = new Row[count];
-        int at = 0;
-        foreach (Atom atom in sorted)
+        int first = 0;
+        while (first < sorted.Length && RankOf(sorted[first]) < rank)
         {
-            if (RankOf(atom) == rank)
-            {
-                rows[at++] = new Row(atom.Word, atom.Shift, atom.OtherWord, atom.OtherShift, atom.Mask, atom.Other);
-            }
+            first++;
+        }
+
+        int end = first;
+        while (end < sorted.Length && RankOf(sorted[end]) == rank)
+        {
+            end++;
+        }
+
+        Row[] rows = new Row[end - first];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            ref readonly Atom atom = ref sorted[first + i];
+            rows[i] = new Row(atom.Word, atom.Shift, atom.OtherWord, atom.OtherShift, atom.Mask, atom.Other);
         }
 
         return rows;
     }
 
-    private static (bool Certain, bool Possible) ReadWide(Atom atom, ReadOnlySpan<ulong> words)
+    private static (bool Certain, bool Possible) ReadWide(in Atom atom, ReadOnlySpan<ulong> words)
     {
         bool some = (words[atom.Word] & atom.Mask) != 0;
         bool others = (words[atom.Word] & atom.Other) != 0;

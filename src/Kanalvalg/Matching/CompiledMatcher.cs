@@ -8,7 +8,13 @@ internal sealed class CompiledMatcher : IRuleMatcher
 
     public CompiledMatcher(FactSpace space, JurisdictionProfile profile, RuleOrder order)
     {
-        _program = RuleProgramCompiler.Compile(space, [.. profile.Rules.Select(rule => rule.Condition)]);
+        Condition[] conditions = new Condition[profile.Rules.Count];
+        for (int rule = 0; rule < conditions.Length; rule++)
+        {
+            conditions[rule] = profile.Rules[rule].Condition;
+        }
+
+        _program = RuleProgramCompiler.Compile(space, conditions);
         _order = order;
     }
 

@@ -13,26 +13,12 @@ internal enum NodeKind
     Not,
 }
 
-/// <summary>A condition over atoms (0 and up) and earlier nodes (-1 and down), while a program is compiled. Its parts are sorted, and equal nodes are one.</summary>
-internal sealed class ProgramNode(NodeKind kind, int[] parts) : IEquatable<ProgramNode>
+/// <summary>A condition over atoms and earlier nodes, while a program is compiled: its parts stand in <see cref="ProgramNodes"/> from <see cref="Start"/> on.</summary>
+internal readonly struct ProgramNode(NodeKind kind, int start, int length)
 {
     public NodeKind Kind { get; } = kind;
 
-    public int[] Parts { get; } = parts;
+    public int Start { get; } = start;
 
-    public bool Equals(ProgramNode? other) => other is not null && Kind == other.Kind && Parts.AsSpan().SequenceEqual(other.Parts);
-
-    public override bool Equals(object? obj) => Equals(obj as ProgramNode);
-
-    public override int GetHashCode()
-    {
-        uint hash = (uint)Kind;
-        foreach (int part in Parts)
-        {
-            hash = (hash ^ (uint)part) * 0x9E3779B1;
-            hash ^= hash >> 15;
-        }
-
-        return (int)hash;
-    }
+    public int Length { get; } = length;
 }

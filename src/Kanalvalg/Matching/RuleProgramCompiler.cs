@@ -5,11 +5,13 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
 {
     // Until all atoms are known, a node is named by a negative number: -1 is the first.
     private readonly FactSpace _space;
-    private readonly List<Atom> _atoms = [];
-    private readonly Dictionary<Atom, int> _atomIndex = [];
-    private readonly List<ProgramNode> _nodes = [];
-    private readonly Dictionary<ProgramNode, int> _nodeIndex = [];
+    private readonly AtomPool _atoms = new();
+    private readonly ProgramNodes _nodes = new();
     private readonly Dictionary<Term, int> _terms = [];
+
+    // The parts read so far of the conditions that are being read, the innermost's last.
+    private int[] _read = new int[64];
+    private int _count;
 
     private RuleProgramCompiler(FactSpace space) => _space = space;
 
@@ -17,15 +19,25 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
     public static RuleProgram Compile(FactSpace space, IReadOnlyList<Condition> conditions)
     {
         RuleProgramCompiler compiler = new(space);
-        int[] roots = compiler.ReadAll(conditions);
+        int[] roots = new int[conditions.Count];
+        for (int i = 0; i < roots.Length; i++)
+        {
+            roots[i] = conditions[i].Accept(compiler);
+        }
+
         return new RuleProgramLayout(compiler._atoms, compiler._nodes, roots).ToProgram();
     }
 
-    public int Read(Condition.AllOf all) => Node(NodeKind.All, ReadAll(all.Parts));
+    public int Read(Condition.AllOf all) => Node(NodeKind.All, all.Parts);
 
-    public int Read(Condition.AnyOf any) => Node(NodeKind.Any, ReadAll(any.Parts));
+    public int Read(Condition.AnyOf any) => Node(NodeKind.Any, any.Parts);
 
-    public int Read(Condition.Not not) => Node(NodeKind.Not, [not.Part.Accept(this)]);
+    public int Read(Condition.Not not)
+    {
+        int start = _count;
+        Push(not.Part.Accept(this));
+        return Node(NodeKind.Not, start);
+    }
 
     public int Read(Condition.OfTerm term)
     {
@@ -45,109 +57,78 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
             return OfSet(layout, SetTest.Compile(test.Fact, test.Predicate));
         }
 
-        return AtomCompiler.OneOf(layout, test.Predicate) is { } atom ? Atom(atom) : Node(NodeKind.Any, []);
-    }
-
-    private int[] ReadAll(IReadOnlyList<Condition> parts)
-    {
-        int[] read = new int[parts.Count];
-        for (int i = 0; i < read.Length; i++)
-        {
-            read[i] = parts[i].Accept(this);
-        }
-
-        return read;
+        return AtomCompiler.TryOneOf(layout, test.Predicate, out Atom atom) ? _atoms.Of(atom) : Node(NodeKind.Any, _count);
     }
 
     private int OfSet(FactLayout layout, SetFormula formula) => formula switch
     {
-        SetFormula.Atom atom => Atom(AtomCompiler.OfSet(layout, atom.Kind, atom.Members)),
-        SetFormula.All all => Node(NodeKind.All, OfSets(layout, all.Parts)),
-        SetFormula.Any any => Node(NodeKind.Any, OfSets(layout, any.Parts)),
+        SetFormula.Atom atom => _atoms.Of(AtomCompiler.OfSet(layout, atom.Kind, atom.Members)),
+        SetFormula.All all => OfSets(NodeKind.All, layout, all.Parts),
+        SetFormula.Any any => OfSets(NodeKind.Any, layout, any.Parts),
         _ => throw new InvalidOperationException(),
     };
 
-    private int[] OfSets(FactLayout layout, IReadOnlyList<SetFormula> formulas)
+    private int OfSets(NodeKind kind, FactLayout layout, IReadOnlyList<SetFormula> formulas)
     {
-        int[] parts = new int[formulas.Count];
-        for (int i = 0; i < parts.Length; i++)
+        int start = _count;
+        for (int i = 0; i < formulas.Count; i++)
         {
-            parts[i] = OfSet(layout, formulas[i]);
+            PushPart(kind, OfSet(layout, formulas[i]));
         }
 
-        return parts;
+        return Node(kind, start);
     }
 
-    private int Atom(Atom atom)
+    private int Node(NodeKind kind, IReadOnlyList<Condition> parts)
     {
-        if (!_atomIndex.TryGetValue(atom, out int index))
+        int start = _count;
+        for (int i = 0; i < parts.Count; i++)
         {
-            _atomIndex[atom] = index = _atoms.Count;
-            _atoms.Add(atom);
+            PushPart(kind, parts[i].Accept(this));
         }
 
-        return index;
+        return Node(kind, start);
     }
 
-    private int Node(NodeKind kind, int[] parts)
+    // The node of the parts read from a place on, which it takes away.
+    private int Node(NodeKind kind, int start)
     {
-        int[] distinct = Distinct(kind == NodeKind.All ? Flatten(parts) : parts);
-        if (distinct.Length == 1 && kind != NodeKind.Not)
+        Array.Sort(_read, start, _count - start);
+        int end = start;
+        for (int i = start; i < _count; i++)
         {
-            return distinct[0];
+            if (end == start || _read[end - 1] != _read[i])
+            {
+                _read[end++] = _read[i];
+            }
         }
 
-        ProgramNode node = new(kind, distinct);
-        if (!_nodeIndex.TryGetValue(node, out int index))
-        {
-            _nodes.Add(node);
-            _nodeIndex[node] = index = -_nodes.Count;
-        }
-
-        return index;
+        _count = start;
+        return end == start + 1 && kind != NodeKind.Not ? _read[start] : _nodes.Of(kind, _read.AsSpan(start, end - start));
     }
 
     // All of "all of" is one "all of": a rule's condition becomes a single mask.
-    private int[] Flatten(int[] parts)
+    private void PushPart(NodeKind kind, int part)
     {
-        if (!Array.Exists(parts, part => part < 0 && _nodes[-part - 1].Kind == NodeKind.All))
+        if (kind != NodeKind.All || part >= 0 || _nodes.KindOf(part) != NodeKind.All)
         {
-            return parts;
+            Push(part);
+            return;
         }
 
-        List<int> flat = new(parts.Length);
-        foreach (int part in parts)
+        foreach (int inner in _nodes.PartsOf(part))
         {
-            if (part < 0 && _nodes[-part - 1] is { Kind: NodeKind.All } inner)
-            {
-                flat.AddRange(inner.Parts);
-            }
-            else
-            {
-                flat.Add(part);
-            }
+            Push(inner);
         }
-
-        return flat.ToArray();
     }
 
-    private static int[] Distinct(int[] parts)
+    private void Push(int part)
     {
-        Array.Sort(parts);
-        int distinct = 0;
-        foreach (int part in parts)
+        if (_count == _read.Length)
         {
-            if (distinct == 0 || parts[distinct - 1] != part)
-            {
-                parts[distinct++] = part;
-            }
+            Array.Resize(ref _read, _count * 2);
         }
 
-        if (distinct < parts.Length)
-        {
-            Array.Resize(ref parts, distinct);
-        }
-
-        return parts;
+        _read[_count++] = part;
     }
 }

@@ -6,19 +6,19 @@ namespace Kanalvalg;
 /// </summary>
 internal sealed class RuleProgramLayout
 {
-    private readonly List<Atom> _atoms;
-    private readonly List<ProgramNode> _nodes;
+    private readonly AtomPool _atoms;
+    private readonly ProgramNodes _nodes;
     private readonly int[] _roots;
     private readonly int[] _placeOfAtom;
     private readonly int[] _placeOfNode;
-    private RuleProgram.Part[] _parts;
+    private RuleProgram.Part[] _parts = new RuleProgram.Part[16];
     private int _written;
+    private int[] _literals = new int[16];
 
-    public RuleProgramLayout(List<Atom> atoms, List<ProgramNode> nodes, int[] roots)
+    public RuleProgramLayout(AtomPool atoms, ProgramNodes nodes, int[] roots)
     {
         (_atoms, _nodes, _roots) = (atoms, nodes, roots);
         (_placeOfAtom, _placeOfNode) = (new int[atoms.Count], new int[nodes.Count]);
-        _parts = new RuleProgram.Part[roots.Length];
     }
 
     public RuleProgram ToProgram()
@@ -36,6 +36,7 @@ internal sealed class RuleProgramLayout
         }
 
         RuleProgram.Part[] nodes = Written();
+        _parts = new RuleProgram.Part[_roots.Length];
         foreach (int root in _roots)
         {
             Write(root);
@@ -46,15 +47,16 @@ internal sealed class RuleProgramLayout
 
     private AtomTable PlaceAtoms()
     {
-        List<Atom> sorted = new(_atoms.Count);
+        Atom[] sorted = new Atom[_atoms.Count];
+        int count = 0;
         for (int rank = 0; rank < AtomTable.Ranks; rank++)
         {
             for (int atom = 0; atom < _atoms.Count; atom++)
             {
                 if (AtomTable.RankOf(_atoms[atom]) == rank)
                 {
-                    _placeOfAtom[atom] = sorted.Count;
-                    sorted.Add(_atoms[atom]);
+                    _placeOfAtom[atom] = count;
+                    sorted[count++] = _atoms[atom];
                 }
             }
         }
@@ -84,7 +86,7 @@ internal sealed class RuleProgramLayout
 
     private void LookAt(int node, bool[] isLookedAt)
     {
-        foreach (int literal in node < 0 ? _nodes[-node - 1].Parts : [])
+        foreach (int literal in node < 0 ? _nodes.PartsOf(node) : [])
         {
             int at = Literal(literal, true).Node;
             if (at < 0)
@@ -97,19 +99,12 @@ internal sealed class RuleProgramLayout
     // The last part is marked, and there is one at least. Any of several is: not all of them false.
     private void Write(int node)
     {
-        bool isAny = node < 0 && _nodes[-node - 1].Kind == NodeKind.Any;
-        int[] literals = node < 0 ? [.. _nodes[-node - 1].Parts] : [node];
-        bool wanted = node >= 0 || _nodes[-node - 1].Kind == NodeKind.All;
-        for (int i = 0; i < literals.Length; i++)
-        {
-            (int to, bool isWanted) = Literal(literals[i], wanted);
-            literals[i] = ((to < 0 ? _placeOfNode[-to - 1] : _placeOfAtom[to]) << 1) | (isWanted ? 1 : 0);
-        }
-
-        Array.Sort(literals);
-        int word = literals.Length == 0 ? 0 : literals[0] / 128;
+        bool isAny = node < 0 && _nodes.KindOf(node) == NodeKind.Any;
+        bool wanted = node >= 0 || _nodes.KindOf(node) == NodeKind.All;
+        int count = Literals(node, wanted);
+        int word = count == 0 ? 0 : _literals[0] / 128;
         (ulong must, ulong mustNot) = (0, 0);
-        foreach (int literal in literals)
+        foreach (int literal in _literals.AsSpan(0, count))
         {
             if (literal / 128 != word)
             {
@@ -125,6 +120,25 @@ internal sealed class RuleProgramLayout
         Add(new RuleProgram.Part(word, must, mustNot, true, isAny));
     }
 
+    // The places that a node looks at, sorted, each with whether it wants it true.
+    private int Literals(int node, bool wanted)
+    {
+        ReadOnlySpan<int> parts = node < 0 ? _nodes.PartsOf(node) : [node];
+        if (parts.Length > _literals.Length)
+        {
+            _literals = new int[parts.Length * 2];
+        }
+
+        for (int i = 0; i < parts.Length; i++)
+        {
+            (int to, bool isWanted) = Literal(parts[i], wanted);
+            _literals[i] = ((to < 0 ? _placeOfNode[-to - 1] : _placeOfAtom[to]) << 1) | (isWanted ? 1 : 0);
+        }
+
+        Array.Sort(_literals, 0, parts.Length);
+        return parts.Length;
+    }
+
     private void Add(RuleProgram.Part part)
     {
         if (_written == _parts.Length)
@@ -138,17 +152,21 @@ internal sealed class RuleProgramLayout
     private RuleProgram.Part[] Written()
     {
         RuleProgram.Part[] written = _parts;
-        Array.Resize(ref written, _written);
-        (_parts, _written) = (new RuleProgram.Part[_roots.Length], 0);
+        if (_written < written.Length)
+        {
+            Array.Resize(ref written, _written);
+        }
+
+        _written = 0;
         return written;
     }
 
     // What a part looks at, and whether it wants it true.
     private (int Node, bool Wanted) Literal(int node, bool wanted)
     {
-        while (node < 0 && _nodes[-node - 1] is { Kind: NodeKind.Not } not)
+        while (node < 0 && _nodes.KindOf(node) == NodeKind.Not)
         {
-            (node, wanted) = (not.Parts[0], !wanted);
+            (node, wanted) = (_nodes.PartsOf(node)[0], !wanted);
         }
 
         return (node, wanted);
