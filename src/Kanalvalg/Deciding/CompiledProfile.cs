@@ -27,8 +27,9 @@ internal sealed class CompiledProfile
         _scope = RuleProgramCompiler.Compile(Space, [profile.Scope]);
         _impossible = RuleProgramCompiler.Compile(Space, [new Condition.AnyOf(profile.Impossible)]);
         Matcher = matcher?.Invoke(this) ?? new CompiledMatcher(Space, profile, Order);
-        Outbound = new RoutePlan(profile, Space, Direction.Outbound);
-        Inbound = new RoutePlan(profile, Space, Direction.Inbound);
+        RuleEffects effects = new(profile);
+        Outbound = new RoutePlan(profile, effects, Space, Direction.Outbound);
+        Inbound = new RoutePlan(profile, effects, Space, Direction.Inbound);
         Achieved = new AchievedDuties(Space, profile.Duties);
         Keys = new OutcomeKeys(this);
         Typed = new TypedFacts(Space);

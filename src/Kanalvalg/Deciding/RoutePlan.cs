@@ -9,7 +9,7 @@ internal sealed class RoutePlan
 {
     private PlaceMasks? _masks;
 
-    public RoutePlan(JurisdictionProfile profile, FactSpace space, Direction direction)
+    public RoutePlan(JurisdictionProfile profile, RuleEffects rules, FactSpace space, Direction direction)
     {
         Profile = profile;
         Direction = direction;
@@ -24,7 +24,6 @@ internal sealed class RoutePlan
         }
 
         SystemsUsed = [.. Systems.Where(system => system >= 0).Distinct().Order()];
-        RuleEffects rules = new(profile);
         Permit = ByPlace(rules.OnRoutes(RouteEffect.Permit));
         Forbid = ByPlace(rules.OnRoutes(RouteEffect.Forbid));
         Cannot = ByPlace(rules.OnRoutes(RouteEffect.Cannot));

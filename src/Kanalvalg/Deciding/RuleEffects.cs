@@ -12,9 +12,9 @@ internal sealed class RuleEffects
     {
         foreach (Rule rule in profile.Rules)
         {
-            foreach (Effect effect in rule.Effects)
+            for (int i = 0; i < rule.Effects.Count; i++)
             {
-                Add(rule.Index, effect);
+                Add(rule.Index, rule.Effects[i]);
             }
         }
     }

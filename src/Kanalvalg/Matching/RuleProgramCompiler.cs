@@ -82,11 +82,7 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
     private int Node(NodeKind kind, IReadOnlyList<Condition> parts)
     {
         int start = _count;
-        for (int i = 0; i < parts.Count; i++)
-        {
-            PushPart(kind, parts[i].Accept(this));
-        }
-
+        PushAll(kind, parts);
         return Node(kind, start);
     }
 
@@ -105,6 +101,22 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
 
         _count = start;
         return end == start + 1 && kind != NodeKind.Not ? _read[start] : _nodes.Of(kind, _read.AsSpan(start, end - start));
+    }
+
+    // Of an "all of" that only another holds no node is made.
+    private void PushAll(NodeKind kind, IReadOnlyList<Condition> parts)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (kind == NodeKind.All && parts[i] is Condition.AllOf inner)
+            {
+                PushAll(kind, inner.Parts);
+            }
+            else
+            {
+                PushPart(kind, parts[i].Accept(this));
+            }
+        }
     }
 
     // All of "all of" is one "all of": a rule's condition becomes a single mask.

@@ -42,6 +42,12 @@ internal sealed class ConditionBinder(BindingNames names)
             return default;
         }
 
+        if (node.Members.Single is { } only)
+        {
+            (Condition? one, int levelsOfOne) = Read(node, only);
+            return (one, levelsOfOne + 1);
+        }
+
         Condition[] parts = new Condition[node.Members.Length];
         int count = 0;
         int levels = 0;
@@ -55,15 +61,8 @@ internal sealed class ConditionBinder(BindingNames names)
             }
         }
 
-        return (count == parts.Length ? Join(parts) : null, levels + 1);
+        return (count < parts.Length ? null : count == 0 ? Condition.Always : new Condition.AllOf(parts), levels + 1);
     }
-
-    private static Condition Join(Condition[] parts) => parts.Length switch
-    {
-        0 => Condition.Always,
-        1 => parts[0],
-        _ => new Condition.AllOf(parts),
-    };
 
     private (Condition? Condition, int Levels) Read(SyntaxNode holder, SyntaxMember member)
     {

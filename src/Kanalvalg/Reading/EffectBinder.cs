@@ -3,25 +3,27 @@ namespace Kanalvalg;
 /// <summary>Binds what a rule does, in the order written.</summary>
 internal sealed class EffectBinder(BindingNames names, SelectorBinder selectors)
 {
+    // Of the rule at hand.
+    private readonly List<Effect> _effects = [];
+
     public IReadOnlyList<Effect> Bind(SyntaxNode then)
     {
-        int count = then.Members.Length;
-        if (count == 0)
+        if (then.Members.IsEmpty)
         {
             names.Diagnostics.Report(then, Messages.NoEffect());
         }
 
-        var effects = new List<Effect>(count);
+        _effects.Clear();
         foreach (SyntaxMember member in then.Members)
         {
             // Of a repeated name the first counts, as everywhere.
             if (then.Member(member.Name)!.Offset == member.Value.Offset)
             {
-                Bind(then, member, effects);
+                Bind(then, member);
             }
         }
 
-        return effects.ToArray();
+        return _effects.ToArray();
     }
 
     private static RouteEffect? OnRoutes(string name) => name switch
@@ -35,11 +37,11 @@ internal sealed class EffectBinder(BindingNames names, SelectorBinder selectors)
         _ => null,
     };
 
-    private void Bind(SyntaxNode then, SyntaxMember member, List<Effect> effects)
+    private void Bind(SyntaxNode then, SyntaxMember member)
     {
         if (OnRoutes(member.Name) is { } kind)
         {
-            effects.Add(new Effect.OnRoutes(kind, selectors.Bind(then, member.Name)));
+            _effects.Add(new Effect.OnRoutes(kind, selectors.Bind(then, member.Name)));
             return;
         }
 
@@ -48,30 +50,30 @@ internal sealed class EffectBinder(BindingNames names, SelectorBinder selectors)
             case "oblige":
                 foreach (SyntaxNode item in member.Value.Items)
                 {
-                    Oblige(item, effects);
+                    Oblige(item);
                 }
 
                 break;
             case "advise":
                 foreach (Advice advice in names.FindAll(names.Advice, then.Texts(member.Name), Messages.UnknownAdvice))
                 {
-                    effects.Add(new Effect.Advise(advice));
+                    _effects.Add(new Effect.Advise(advice));
                 }
 
                 break;
             case "settle" when Settle(then.Text(member.Name)) is { } settlement:
-                effects.Add(new Effect.Settle(settlement));
+                _effects.Add(new Effect.Settle(settlement));
                 break;
         }
     }
 
-    private void Oblige(SyntaxNode item, List<Effect> effects)
+    private void Oblige(SyntaxNode item)
     {
         SyntaxNode? code = item.Kind == SyntaxKind.Object ? item.Member("duty", SyntaxKind.String) : item.Kind == SyntaxKind.String ? item : null;
         IReadOnlyList<RouteSelector> on = selectors.Bind(item, "on");
         if (code is not null && names.Find(names.Duties, code, Messages.UnknownDuty) is { } duty)
         {
-            effects.Add(new Effect.Oblige(duty, on));
+            _effects.Add(new Effect.Oblige(duty, on));
         }
     }
 

@@ -9,12 +9,29 @@ internal sealed record MergedRule(SyntaxNode Node, SyntaxNode? Group);
 /// </summary>
 internal sealed class MergedRules
 {
-    private readonly List<MergedRule?> _rules = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    // As large as the first file of the lineage needs them; the profile itself seldom adds many.
+    private List<MergedRule?> _rules = [];
+    private Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
 
     /// <summary>The rules that hold, in order.</summary>
-    public MergedRule[] Rules => Array.FindAll(_rules.ToArray(), rule => rule is not null)!;
+    public MergedRule[] Rules
+    {
+        get
+        {
+            MergedRule[] rules = new MergedRule[_rules.Count];
+            int count = 0;
+            foreach (MergedRule? rule in _rules)
+            {
+                if (rule is not null)
+                {
+                    rules[count++] = rule;
+                }
+            }
+
+            return count == rules.Length ? rules : rules.AsSpan(0, count).ToArray();
+        }
+    }
 
     /// <summary>Whether a rule of this id was inherited and then dropped: what overrides it overrides nothing, which is no fault.</summary>
     public bool IsDropped(string id) => _dropped.Contains(id) && !_places.ContainsKey(id);
@@ -22,6 +39,12 @@ internal sealed class MergedRules
     public void Add(ProfileDocument document, DiagnosticBag diagnostics)
     {
         Drop(document, diagnostics);
+        if (_rules.Count == 0)
+        {
+            int count = CountOf(document);
+            (_rules, _places) = (new(count), new(count, StringComparer.Ordinal));
+        }
+
         foreach (SyntaxNode entry in document.Root.Objects("rules"))
         {
             if (entry.Member("rules") is null)
@@ -35,6 +58,17 @@ internal sealed class MergedRules
                 Place(new MergedRule(rule, entry), diagnostics);
             }
         }
+    }
+
+    private static int CountOf(ProfileDocument document)
+    {
+        int count = 0;
+        foreach (SyntaxNode entry in document.Root.Objects("rules"))
+        {
+            count += Math.Max(1, entry.Items("rules").Length);
+        }
+
+        return count;
     }
 
     private void Drop(ProfileDocument document, DiagnosticBag diagnostics)

@@ -41,8 +41,13 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
 
     private FactPredicate.OneOf? OneOf(FactDefinition fact, SyntaxItems items)
     {
+        if (items.Single is { } only)
+        {
+            return _values.Read(fact, only) is { } value ? One(value) : null;
+        }
+
         FactValue[] values = _values.ReadAll(fact, items);
-        return values.Length == 0 || values.Length < items.Length ? null : values.Length == 1 ? One(values[0]) : new FactPredicate.OneOf(values);
+        return values.Length == 0 || values.Length < items.Length ? null : new FactPredicate.OneOf(values);
     }
 
     private FactPredicate.OneOf One(FactValue value) =>
@@ -50,6 +55,11 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
 
     private FactPredicate? Operators(FactDefinition fact, SyntaxNode test)
     {
+        if (test.Members.Single is { } only)
+        {
+            return Operator(fact, test, only);
+        }
+
         FactPredicate[] parts = new FactPredicate[test.Members.Length];
         int count = 0;
         foreach (SyntaxMember member in test.Members)
@@ -60,7 +70,7 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
             }
         }
 
-        return count < parts.Length || count == 0 ? null : count == 1 ? parts[0] : new FactPredicate.Both(parts);
+        return count < parts.Length || count == 0 ? null : new FactPredicate.Both(parts);
     }
 
     private FactPredicate? Operator(FactDefinition fact, SyntaxNode holder, SyntaxMember member)

@@ -51,13 +51,10 @@ internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
         return known;
     }
 
-    private RouteSelector? Bind(SyntaxNode text)
-    {
-        if (_known.TryGetValue(text.Text, out KnownSelector? known))
-        {
-            return known.Selector;
-        }
+    private RouteSelector? Bind(SyntaxNode text) => _known.TryGetValue(text.Text, out KnownSelector? known) ? known.Selector : BindAnew(text);
 
+    private RouteSelector? BindAnew(SyntaxNode text)
+    {
         if (!TextForm.Selector.Matches(text.Text))
         {
             return null;

@@ -20,6 +20,22 @@ internal readonly struct SyntaxItems(SyntaxTree? tree, int array, SyntaxKind? ki
         }
     }
 
+    /// <summary>The one item; <c>null</c> where there is none or are several.</summary>
+    public SyntaxNode? Single
+    {
+        get
+        {
+            Enumerator items = GetEnumerator();
+            if (!items.MoveNext())
+            {
+                return null;
+            }
+
+            Enumerator further = items;
+            return further.MoveNext() ? null : items.Current;
+        }
+    }
+
     public bool IsEmpty => !GetEnumerator().MoveNext();
 
     /// <summary>The items of this kind alone.</summary>

@@ -20,6 +20,16 @@ internal readonly struct SyntaxMembers(SyntaxTree? tree, int holder) : IEnumerab
         }
     }
 
+    /// <summary>The one member; <c>null</c> where there is none or are several.</summary>
+    public SyntaxMember? Single
+    {
+        get
+        {
+            Enumerator members = GetEnumerator();
+            return members.MoveNext() && members.IsLast ? members.Current : null;
+        }
+    }
+
     public bool IsEmpty => !GetEnumerator().MoveNext();
 
     public Enumerator GetEnumerator() => new(tree, holder);
@@ -46,6 +56,8 @@ internal readonly struct SyntaxMembers(SyntaxTree? tree, int holder) : IEnumerab
         public readonly SyntaxMember Current => new SyntaxNode(_tree!, _index).AsMember();
 
         readonly object IEnumerator.Current => Current;
+
+        public readonly bool IsLast => _next >= _end;
 
         public bool MoveNext()
         {
