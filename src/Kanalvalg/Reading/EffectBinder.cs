@@ -17,7 +17,7 @@ internal sealed class EffectBinder(BindingNames names, SelectorBinder selectors)
         foreach (SyntaxMember member in then.Members)
         {
             // Of a repeated name the first counts, as everywhere.
-            if (then.Member(member.Name)!.Offset == member.Value.Offset)
+            if (then.IsFirst(member))
             {
                 Bind(then, member);
             }
@@ -41,7 +41,7 @@ internal sealed class EffectBinder(BindingNames names, SelectorBinder selectors)
     {
         if (OnRoutes(member.Name) is { } kind)
         {
-            _effects.Add(new Effect.OnRoutes(kind, selectors.Bind(then, member.Name)));
+            _effects.Add(new Effect.OnRoutes(kind, selectors.Bind(member.Value.Items)));
             return;
         }
 

@@ -11,9 +11,11 @@ internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
     // Those that nothing was wrong with: files name the same routes again and again.
     private readonly Dictionary<string, KnownSelector> _known = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<RouteSelector> Bind(SyntaxNode holder, string member)
+    public IReadOnlyList<RouteSelector> Bind(SyntaxNode holder, string member) => Bind(holder.Items(member));
+
+    public IReadOnlyList<RouteSelector> Bind(SyntaxItems items)
     {
-        SyntaxItems texts = holder.Texts(member);
+        SyntaxItems texts = items.Of(SyntaxKind.String);
         if (texts.IsEmpty)
         {
             return [];

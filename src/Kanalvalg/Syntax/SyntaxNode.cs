@@ -43,6 +43,9 @@ internal sealed class SyntaxNode(SyntaxTree tree, int index)
     /// <summary>The value of the first member of this name; <c>null</c> where there is none or this is no object.</summary>
     public SyntaxNode? Member(string name) => tree.Find(index, name) is var found and >= 0 ? new SyntaxNode(tree, found) : null;
 
+    /// <summary>Whether a member of this object is the first of its name.</summary>
+    public bool IsFirst(SyntaxMember member) => tree.Find(index, member.Name) == member.Value.Index;
+
     /// <summary>The text of the first member of this name; <c>null</c> where that is missing or no string.</summary>
     public string? TextOf(string name) =>
         tree.Find(index, name) is var found and >= 0 && tree[found].Kind == SyntaxKind.String ? tree.Texts[tree[found].Content] : null;
