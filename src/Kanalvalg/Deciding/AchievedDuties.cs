@@ -11,18 +11,24 @@ internal sealed class AchievedDuties
     public AchievedDuties(FactSpace space, IReadOnlyList<Duty> duties)
     {
         _space = space;
+        List<int> withEnds = [];
         _ends = new (int Fact, FactValue Value)[duties.Count][];
         for (int duty = 0; duty < _ends.Length; duty++)
         {
             IReadOnlyList<AchievedFact> ends = duties[duty].Achieves;
             _ends[duty] = new (int Fact, FactValue Value)[ends.Count];
+            if (ends.Count > 0)
+            {
+                withEnds.Add(duty);
+            }
+
             for (int i = 0; i < ends.Count; i++)
             {
                 _ends[duty][i] = (space[ends[i].Fact.Name], ends[i].Value);
             }
         }
 
-        WithEnds = Array.FindAll(Enumerable.Range(0, _ends.Length).ToArray(), duty => _ends[duty].Length > 0);
+        WithEnds = withEnds.ToArray();
     }
 
     /// <summary>The duties that have an end at all.</summary>

@@ -31,8 +31,14 @@ internal sealed class RoutePlan
         Prefer = ByPlace(rules.OnRoutes(RouteEffect.Prefer));
         OnlyNaming = ByPlace(rules.OnRoutes(RouteEffect.Only));
         OnlyOther = ByPlace(rules.OnRoutes(RouteEffect.Only), naming: false);
-        Naming = [.. Places.Select((_, place) => InOrder(Permit[place], Prefer[place], Avoid[place], OnlyNaming[place]))];
-        Excluding = [.. Places.Select((_, place) => InOrder(Cannot[place], Forbid[place], OnlyOther[place], []))];
+        Naming = new int[Places.Length][];
+        Excluding = new int[Places.Length][];
+        for (int place = 0; place < Places.Length; place++)
+        {
+            Naming[place] = InOrder(Permit[place], Prefer[place], Avoid[place], OnlyNaming[place]);
+            Excluding[place] = InOrder(Cannot[place], Forbid[place], OnlyOther[place], []);
+        }
+
         Prefers = Ranks(rules.OnRoutes(RouteEffect.Prefer));
         Avoids = Ranks(rules.OnRoutes(RouteEffect.Avoid));
         Duties = [.. profile.Duties.Select(duty => rules.Obliging(duty).Select(rule => new DutyRule(rule.Rule, rule.Routes, Places, arrivedBy.Values)).ToArray())];
@@ -117,7 +123,14 @@ internal sealed class RoutePlan
             }
         }
 
-        return distinct == all.Length ? all : all.AsSpan(0, distinct).ToArray();
+        return First(all, distinct);
+    }
+
+    private static int[] First(int[] rules, int count)
+    {
+        int[] first = new int[count];
+        Array.Copy(rules, first, count);
+        return first;
     }
 
     private static Route[] PlacesOf(RouteDefinition[] routes, IReadOnlyList<string> channels)
@@ -148,7 +161,7 @@ internal sealed class RoutePlan
                 }
             }
 
-            byPlace[place] = found.AsSpan(0, count).ToArray();
+            byPlace[place] = First(found, count);
         }
 
         return byPlace;

@@ -11,7 +11,7 @@ internal abstract record FactPredicate
     public abstract bool Holds(FactValue value);
 
     /// <summary>Adds the numbers at which the answer may change: n when n - 1 and n may differ.</summary>
-    internal virtual void AddThresholds(List<long> numbers)
+    internal virtual void AddThresholds(Action<long> add)
     {
     }
 
@@ -32,12 +32,12 @@ internal abstract record FactPredicate
             return false;
         }
 
-        internal override void AddThresholds(List<long> numbers)
+        internal override void AddThresholds(Action<long> add)
         {
             for (int i = 0; i < Values.Count; i++)
             {
-                numbers.Add(Values[i].Raw);
-                numbers.Add(Values[i].Raw + 1);
+                add(Values[i].Raw);
+                add(Values[i].Raw + 1);
             }
         }
     }
@@ -69,7 +69,7 @@ internal abstract record FactPredicate
         /// <inheritdoc/>
         public override bool Holds(FactValue value) => value.Raw >= Least;
 
-        internal override void AddThresholds(List<long> numbers) => numbers.Add(Least);
+        internal override void AddThresholds(Action<long> add) => add(Least);
     }
 
     /// <summary>The number, or the place on the scale, is at most this.</summary>
@@ -78,7 +78,7 @@ internal abstract record FactPredicate
         /// <inheritdoc/>
         public override bool Holds(FactValue value) => value.Raw <= Most;
 
-        internal override void AddThresholds(List<long> numbers) => numbers.Add(Most + 1);
+        internal override void AddThresholds(Action<long> add) => add(Most + 1);
     }
 
     /// <summary>The other does not hold.</summary>
@@ -87,7 +87,7 @@ internal abstract record FactPredicate
         /// <inheritdoc/>
         public override bool Holds(FactValue value) => !Inner.Holds(value);
 
-        internal override void AddThresholds(List<long> numbers) => Inner.AddThresholds(numbers);
+        internal override void AddThresholds(Action<long> add) => Inner.AddThresholds(add);
     }
 
     /// <summary>All of them hold.</summary>
@@ -107,11 +107,11 @@ internal abstract record FactPredicate
             return true;
         }
 
-        internal override void AddThresholds(List<long> numbers)
+        internal override void AddThresholds(Action<long> add)
         {
             foreach (FactPredicate part in Parts)
             {
-                part.AddThresholds(numbers);
+                part.AddThresholds(add);
             }
         }
     }

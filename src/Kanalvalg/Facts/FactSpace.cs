@@ -105,25 +105,58 @@ internal sealed class FactSpace
 
     private static long[] Starts(IEnumerable<Threshold> cuts)
     {
-        List<long> starts = [0];
+        long[] starts = new long[16];
+        int count = 1;
         foreach (Threshold cut in cuts)
         {
-            starts.Add(cut.Number);
+            if (count == starts.Length)
+            {
+                starts = First(starts, count, count * 2);
+            }
+
+            starts[count++] = cut.Number;
         }
 
-        long[] sorted = starts.ToArray();
-        Array.Sort(sorted);
+        Sort(starts, count);
         int distinct = 1;
-        for (int i = 1; i < sorted.Length; i++)
+        for (int i = 1; i < count; i++)
         {
-            if (sorted[i] != sorted[distinct - 1])
+            if (starts[i] != starts[distinct - 1])
             {
-                sorted[distinct++] = sorted[i];
+                starts[distinct++] = starts[i];
             }
         }
 
-        Array.Resize(ref sorted, distinct);
-        return sorted;
+        return First(starts, distinct, distinct);
+    }
+
+    // By insertion where there are few: the runtime's own sorting of this type is compiled on first use.
+    private static void Sort(long[] numbers, int count)
+    {
+        if (count > 256)
+        {
+            Array.Sort(numbers, 0, count);
+            return;
+        }
+
+        for (int i = 1; i < count; i++)
+        {
+            long number = numbers[i];
+            int place = i;
+            for (; place > 0 && numbers[place - 1] > number; place--)
+            {
+                numbers[place] = numbers[place - 1];
+            }
+
+            numbers[place] = number;
+        }
+    }
+
+    private static long[] First(long[] numbers, int count, int size)
+    {
+        long[] copy = new long[size];
+        Array.Copy(numbers, copy, count);
+        return copy;
     }
 
     // Values that fit in one word stand in one word, so that a test of them is one operation.

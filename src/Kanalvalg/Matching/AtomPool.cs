@@ -26,7 +26,9 @@ internal sealed class AtomPool
 
         if (Count == _atoms.Length)
         {
-            Array.Resize(ref _atoms, Count * 2);
+            Atom[] atoms = new Atom[Count * 2];
+            Array.Copy(_atoms, atoms, Count);
+            _atoms = atoms;
         }
 
         _atoms[Count++] = atom;

@@ -17,7 +17,9 @@ internal sealed class AtomTable
         _values = Rows(sorted, 0);
         _any = Rows(sorted, 1);
         _all = Rows(sorted, 2);
-        _wide = sorted.AsSpan(_values.Length + _any.Length + _all.Length).ToArray();
+        int narrow = _values.Length + _any.Length + _all.Length;
+        _wide = new Atom[sorted.Length - narrow];
+        Array.Copy(sorted, narrow, _wide, 0, _wide.Length);
         Count = sorted.Length;
     }
 

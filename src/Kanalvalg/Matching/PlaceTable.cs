@@ -45,7 +45,9 @@ internal sealed class PlaceTable
 
     private void Grow()
     {
-        Array.Resize(ref _hashes, _count * 2);
+        uint[] hashes = new uint[_count * 2];
+        Array.Copy(_hashes, hashes, _count);
+        _hashes = hashes;
         _slots = new int[_count * 4];
         for (int place = 0; place < _count; place++)
         {

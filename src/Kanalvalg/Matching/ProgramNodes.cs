@@ -18,7 +18,7 @@ internal sealed class ProgramNodes
     public NodeKind KindOf(int node) => _nodes[-node - 1].Kind;
 
     /// <summary>The parts of a node, named by its negative number.</summary>
-    public ReadOnlySpan<int> PartsOf(int node) => _parts.AsSpan(_nodes[-node - 1].Start, _nodes[-node - 1].Length);
+    public ReadOnlySpan<int> PartsOf(int node) => new(_parts, _nodes[-node - 1].Start, _nodes[-node - 1].Length);
 
     /// <summary>The negative number of a node.</summary>
     public int Of(NodeKind kind, ReadOnlySpan<int> parts)
@@ -32,7 +32,7 @@ internal sealed class ProgramNodes
         int slot = _places.First(hash);
         for (; _places.At(slot) is var place and >= 0; slot = _places.Next(slot))
         {
-            if (_nodes[place].Kind == kind && PartsOf(-place - 1).SequenceEqual(parts))
+            if (_nodes[place].Kind == kind && AreEqual(PartsOf(-place - 1), parts))
             {
                 return -place - 1;
             }
@@ -42,11 +42,32 @@ internal sealed class ProgramNodes
         return -_places.Add(slot, hash) - 1;
     }
 
+    // A span's own comparison of this type is compiled on first use.
+    private static bool AreEqual(ReadOnlySpan<int> some, ReadOnlySpan<int> others)
+    {
+        if (some.Length != others.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < some.Length; i++)
+        {
+            if (some[i] != others[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Append(NodeKind kind, ReadOnlySpan<int> parts)
     {
         if (Count == _nodes.Length)
         {
-            Array.Resize(ref _nodes, Count * 2);
+            ProgramNode[] nodes = new ProgramNode[Count * 2];
+            Array.Copy(_nodes, nodes, Count);
+            _nodes = nodes;
         }
 
         if (_partCount + parts.Length > _parts.Length)
@@ -54,7 +75,7 @@ internal sealed class ProgramNodes
             Array.Resize(ref _parts, Math.Max(_parts.Length * 2, _partCount + parts.Length));
         }
 
-        parts.CopyTo(_parts.AsSpan(_partCount));
+        parts.CopyTo(new Span<int>(_parts, _partCount, parts.Length));
         _nodes[Count++] = new ProgramNode(kind, _partCount, parts.Length);
         _partCount += parts.Length;
     }

@@ -100,7 +100,7 @@ internal sealed class RuleProgramCompiler : IConditionReader<int>
         }
 
         _count = start;
-        return end == start + 1 && kind != NodeKind.Not ? _read[start] : _nodes.Of(kind, _read.AsSpan(start, end - start));
+        return end == start + 1 && kind != NodeKind.Not ? _read[start] : _nodes.Of(kind, new ReadOnlySpan<int>(_read, start, end - start));
     }
 
     // Of an "all of" that only another holds no node is made.

@@ -88,7 +88,8 @@ internal sealed class RuleProgramLayout
     {
         foreach (int literal in node < 0 ? _nodes.PartsOf(node) : [])
         {
-            int at = Literal(literal, true).Node;
+            bool wanted = true;
+            int at = LookedAtBy(literal, ref wanted);
             if (at < 0)
             {
                 isLookedAt[-at - 1] = true;
@@ -104,8 +105,9 @@ internal sealed class RuleProgramLayout
         int count = Literals(node, wanted);
         int word = count == 0 ? 0 : _literals[0] / 128;
         (ulong must, ulong mustNot) = (0, 0);
-        foreach (int literal in _literals.AsSpan(0, count))
+        for (int i = 0; i < count; i++)
         {
+            int literal = _literals[i];
             if (literal / 128 != word)
             {
                 Add(new RuleProgram.Part(word, must, mustNot, false, isAny));
@@ -131,7 +133,8 @@ internal sealed class RuleProgramLayout
 
         for (int i = 0; i < parts.Length; i++)
         {
-            (int to, bool isWanted) = Literal(parts[i], wanted);
+            bool isWanted = wanted;
+            int to = LookedAtBy(parts[i], ref isWanted);
             _literals[i] = ((to < 0 ? _placeOfNode[-to - 1] : _placeOfAtom[to]) << 1) | (isWanted ? 1 : 0);
         }
 
@@ -143,7 +146,7 @@ internal sealed class RuleProgramLayout
     {
         if (_written == _parts.Length)
         {
-            Array.Resize(ref _parts, Math.Max(16, _parts.Length * 2));
+            _parts = First(Math.Max(16, _parts.Length * 2));
         }
 
         _parts[_written++] = part;
@@ -151,24 +154,27 @@ internal sealed class RuleProgramLayout
 
     private RuleProgram.Part[] Written()
     {
-        RuleProgram.Part[] written = _parts;
-        if (_written < written.Length)
-        {
-            Array.Resize(ref written, _written);
-        }
-
+        RuleProgram.Part[] written = _written == _parts.Length ? _parts : First(_written);
         _written = 0;
         return written;
     }
 
+    private RuleProgram.Part[] First(int size)
+    {
+        RuleProgram.Part[] parts = new RuleProgram.Part[size];
+        Array.Copy(_parts, parts, _written);
+        return parts;
+    }
+
     // What a part looks at, and whether it wants it true.
-    private (int Node, bool Wanted) Literal(int node, bool wanted)
+    private int LookedAtBy(int node, ref bool wanted)
     {
         while (node < 0 && _nodes.KindOf(node) == NodeKind.Not)
         {
-            (node, wanted) = (_nodes.PartsOf(node)[0], !wanted);
+            node = _nodes.PartsOf(node)[0];
+            wanted = !wanted;
         }
 
-        return (node, wanted);
+        return node;
     }
 }

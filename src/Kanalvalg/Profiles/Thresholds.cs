@@ -5,11 +5,10 @@ internal sealed class Thresholds : IConditionReader<bool>
 {
     private readonly HashSet<Term> _seen = [];
     private readonly List<Threshold> _found = [];
-    private readonly List<long> _numbers = [];
+    private readonly Action<long> _add;
+    private FactDefinition? _fact;
 
-    private Thresholds()
-    {
-    }
+    private Thresholds() => _add = Add;
 
     public static IReadOnlyList<Threshold> Of(IEnumerable<Condition> conditions)
     {
@@ -26,15 +25,8 @@ internal sealed class Thresholds : IConditionReader<bool>
     {
         if (test.Fact.Type == FactType.Number)
         {
-            _numbers.Clear();
-            test.Predicate.AddThresholds(_numbers);
-            foreach (long number in _numbers)
-            {
-                if (number > 0)
-                {
-                    _found.Add(new Threshold(test.Fact, number));
-                }
-            }
+            _fact = test.Fact;
+            test.Predicate.AddThresholds(_add);
         }
 
         return true;
@@ -47,6 +39,14 @@ internal sealed class Thresholds : IConditionReader<bool>
     public bool Read(Condition.Not not) => not.Part.Accept(this);
 
     public bool Read(Condition.OfTerm term) => !_seen.Add(term.Term) || term.Term.When.Accept(this);
+
+    private void Add(long number)
+    {
+        if (number > 0)
+        {
+            _found.Add(new Threshold(_fact!, number));
+        }
+    }
 
     private bool ReadAll(IReadOnlyList<Condition> parts)
     {

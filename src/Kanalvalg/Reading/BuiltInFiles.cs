@@ -30,8 +30,13 @@ internal static class BuiltInFiles
             return null;
         }
 
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        byte[] bytes = new byte[stream.Length];
+        int count = 0;
+        for (int read = 1; read > 0 && count < bytes.Length; count += read)
+        {
+            read = stream.Read(bytes, count, bytes.Length - count);
+        }
+
+        return bytes;
     }
 }

@@ -15,7 +15,21 @@ internal abstract record Shape
 
     public abstract bool Accepts(SyntaxKind kind);
 
-    public abstract TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument);
+    /// <summary>What the reader makes of it. Not virtual, as <see cref="Condition.Accept"/> is not.</summary>
+    public TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => this switch
+    {
+        Text text => reader.Read(text, argument),
+        Object members => reader.Read(members, argument),
+        Named named => reader.Read(named, argument),
+        List list => reader.Read(list, argument),
+        Either either => reader.Read(either, argument),
+        ByMember byMember => reader.Read(byMember, argument),
+        Word word => reader.Read(word, argument),
+        Boolean boolean => reader.Read(boolean, argument),
+        Integer integer => reader.Read(integer, argument),
+        Nothing nothing => reader.Read(nothing, argument),
+        _ => throw new InvalidOperationException(),
+    };
 
     /// <summary>True or false.</summary>
     public sealed record Boolean : Shape
@@ -23,8 +37,6 @@ internal abstract record Shape
         public override string Expectation => "true or false";
 
         public override bool Accepts(SyntaxKind kind) => kind is SyntaxKind.True or SyntaxKind.False;
-
-        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
 
     /// <summary>Nothing.</summary>
@@ -33,8 +45,6 @@ internal abstract record Shape
         public override string Expectation => "null";
 
         public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Null;
-
-        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
 
     /// <summary>A whole number within bounds.</summary>
@@ -43,8 +53,6 @@ internal abstract record Shape
         public override string Expectation => Messages.WholeNumber(Least, Most);
 
         public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Number;
-
-        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
 
     /// <summary>A text of some form.</summary>
@@ -53,8 +61,6 @@ internal abstract record Shape
         public override string Expectation => Form.Expectation;
 
         public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.String;
-
-        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
 
     /// <summary>One of a closed list of words. An open list is a help to whoever writes: other words of the form <see cref="TextForm.Code"/> do as well.</summary>
@@ -63,8 +69,6 @@ internal abstract record Shape
         public override string Expectation => IsOpen ? TextForm.Code.Expectation : Messages.OneOf(Words);
 
         public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.String;
-
-        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
 
     /// <summary>A list; without repetitions where it is a set.</summary>
@@ -73,8 +77,6 @@ internal abstract record Shape
         public override string Expectation => "a list";
 
         public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Array;
-
-        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
 
     /// <summary>An object of known members and, where <see cref="Others"/> allows them, of further entries by name.</summary>
@@ -90,14 +92,21 @@ internal abstract record Shape
 
         public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Object;
 
-        /// <summary>The members that must be there.</summary>
-        public ShapeMember[] Required { get; } = [.. Members.Where(member => member.Required)];
+        // Made when first asked for, for most shapes of a format nobody asks. All that ask at once make the same.
+        private Dictionary<string, ShapeMember>? _byName;
 
-        private readonly Dictionary<string, ShapeMember> _byName = Members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        public ShapeMember? Find(string name) => (_byName ??= ByName()).TryGetValue(name, out ShapeMember? member) ? member : null;
 
-        public ShapeMember? Find(string name) => _byName.TryGetValue(name, out ShapeMember? member) ? member : null;
+        private Dictionary<string, ShapeMember> ByName()
+        {
+            var byName = new Dictionary<string, ShapeMember>(Members.Count, StringComparer.Ordinal);
+            for (int i = 0; i < Members.Count; i++)
+            {
+                byName.Add(Members[i].Name, Members[i]);
+            }
 
-        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
+            return byName;
+        }
     }
 
     /// <summary>The first alternative that takes a value of this kind.</summary>
@@ -120,8 +129,6 @@ internal abstract record Shape
 
             return null;
         }
-
-        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
 
     /// <summary>An object of one shape if it has a certain member, else of another.</summary>
@@ -130,8 +137,6 @@ internal abstract record Shape
         public override string Expectation => "an object";
 
         public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Object;
-
-        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
 
     /// <summary>A shape with a name of its own, for shapes that are used twice or hold themselves.</summary>
@@ -142,8 +147,6 @@ internal abstract record Shape
         public override string Expectation => Called ?? Shape.Expectation;
 
         public override bool Accepts(SyntaxKind kind) => Shape.Accepts(kind);
-
-        public override TResult Accept<TArgument, TResult>(IShapeReader<TArgument, TResult> reader, TArgument argument) => reader.Read(this, argument);
     }
 }
 

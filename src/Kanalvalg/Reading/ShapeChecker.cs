@@ -70,9 +70,10 @@ internal sealed class ShapeChecker(SyntaxTree tree, DiagnosticBag diagnostics) :
             right &= CheckMember(shape, argument, member);
         }
 
-        foreach (ShapeMember member in shape.Required)
+        for (int i = 0; i < shape.Members.Count; i++)
         {
-            right &= tree.Find(argument, member.Name) >= 0 || Refuse(argument, Messages.MissingMember(member.Name, member.Description));
+            ShapeMember member = shape.Members[i];
+            right &= !member.Required || tree.Find(argument, member.Name) >= 0 || Refuse(argument, Messages.MissingMember(member.Name, member.Description));
         }
 
         return right;

@@ -3,11 +3,16 @@ namespace Kanalvalg;
 /// <summary>Binds the terms, each after those that it uses.</summary>
 internal sealed class TermBinder(IReadOnlyList<NamedEntry> terms, BindingNames names, ConditionBinder conditions, CoverageBinder coverage)
 {
-    private readonly Dictionary<string, int> _places = Enumerable.Range(0, terms.Count).ToDictionary(i => terms[i].Name, i => i, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     /// <summary>The terms that are without fault, in the profile's order.</summary>
     public IReadOnlyList<Term> Bind()
     {
+        for (int i = 0; i < terms.Count; i++)
+        {
+            _places.Add(terms[i].Name, i);
+        }
+
         List<SyntaxNode>[] uses = [.. terms.Select(term => UsesIn(term.Node.Member("when")))];
         int[][] restsOn = [.. uses.Select(names => names.Select(name => _places[name.Text]).ToArray())];
 
