@@ -50,9 +50,9 @@ internal sealed class Thresholds : IConditionReader<bool>
 
     private bool ReadAll(IReadOnlyList<Condition> parts)
     {
-        foreach (Condition part in parts)
+        for (int i = 0; i < parts.Count; i++)
         {
-            part.Accept(this);
+            parts[i].Accept(this);
         }
 
         return true;

@@ -23,9 +23,13 @@ internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
 
         RouteSelector[] selectors = new RouteSelector[texts.Length];
         int count = 0;
-        foreach (SyntaxNode text in texts)
+        for (SyntaxItems.Enumerator text = texts.GetEnumerator(); text.MoveNext();)
         {
-            if (Bind(text) is { } selector)
+            if (_known.TryGetValue(text.CurrentText, out KnownSelector? known))
+            {
+                selectors[count++] = known.Selector;
+            }
+            else if (BindAnew(text.Current) is { } selector)
             {
                 selectors[count++] = selector;
             }
@@ -52,8 +56,6 @@ internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
 
         return known;
     }
-
-    private RouteSelector? Bind(SyntaxNode text) => _known.TryGetValue(text.Text, out KnownSelector? known) ? known.Selector : BindAnew(text);
 
     private RouteSelector? BindAnew(SyntaxNode text)
     {

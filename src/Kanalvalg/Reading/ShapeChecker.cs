@@ -24,11 +24,11 @@ internal sealed class ShapeChecker(SyntaxTree tree, DiagnosticBag diagnostics) :
     }
 
     public bool Read(Shape.Text shape, int argument) =>
-        shape.Form.Matches(TextOf(argument)) || Refuse(argument, shape.Form.Refusal(NodeAt(argument).Quote()) with { Expected = shape.Expectation });
+        shape.Form.Matches(tree.TextOf(argument)) || Refuse(argument, shape.Form.Refusal(NodeAt(argument).Quote()) with { Expected = shape.Expectation });
 
     public bool Read(Shape.Word shape, int argument)
     {
-        string text = TextOf(argument);
+        string text = tree.TextOf(argument);
         return shape.Words.Contains(text)
             || (shape.IsOpen && TextForm.Code.Matches(text))
             || Refuse(argument, Messages.UnknownWord(NodeAt(argument).Quote(), shape.Expectation, diagnostics.Nearest(text, shape.Words)));
@@ -44,7 +44,7 @@ internal sealed class ShapeChecker(SyntaxTree tree, DiagnosticBag diagnostics) :
         {
             right &= Check(item, shape.Item);
             if (shape.IsSet && tree[item].Kind is SyntaxKind.String or SyntaxKind.Number
-                && (seen is null ? IsAmongItems(argument, item) : !seen.Add((tree[item].Kind == SyntaxKind.String ? "\"" : "") + TextOf(item))))
+                && (seen is null ? IsAmongItems(argument, item) : !seen.Add((tree[item].Kind == SyntaxKind.String ? "\"" : "") + tree.TextOf(item))))
             {
                 right = Refuse(item, Messages.RepeatedItem(NodeAt(item).Quote()));
             }
@@ -95,7 +95,7 @@ internal sealed class ShapeChecker(SyntaxTree tree, DiagnosticBag diagnostics) :
     {
         for (int item = list + 1; item < before; item = tree.After(item))
         {
-            if (tree[item].Kind == tree[before].Kind && TextOf(item) == TextOf(before))
+            if (tree[item].Kind == tree[before].Kind && tree.TextOf(item) == tree.TextOf(before))
             {
                 return true;
             }
@@ -145,8 +145,6 @@ internal sealed class ShapeChecker(SyntaxTree tree, DiagnosticBag diagnostics) :
     private SyntaxNode NodeAt(int value) => new(tree, value);
 
     private string NameOf(int member) => tree.Texts[tree[member].Name];
-
-    private string TextOf(int value) => tree.Texts[tree[value].Content];
 
     private int CountIn(int holder)
     {

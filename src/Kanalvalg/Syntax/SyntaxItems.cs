@@ -65,6 +65,9 @@ internal readonly struct SyntaxItems(SyntaxTree? tree, int array, SyntaxKind? ki
 
         public readonly SyntaxNode Current => new(_tree!, _index);
 
+        /// <summary>The text of a string or number, without a node of it.</summary>
+        public readonly string CurrentText => _tree!.TextOf(_index);
+
         readonly object IEnumerator.Current => Current;
 
         public bool MoveNext()

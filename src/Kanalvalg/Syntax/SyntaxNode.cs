@@ -19,7 +19,7 @@ internal sealed class SyntaxNode(SyntaxTree tree, int index)
     public int Offset => tree[index].Offset;
 
     /// <summary>A string's value, or a number as written; empty otherwise.</summary>
-    public string Text => Kind is SyntaxKind.String or SyntaxKind.Number ? tree.Texts[tree[index].Content] : "";
+    public string Text => tree.TextOf(index);
 
     public SourceText Source => tree.Source;
 
@@ -48,7 +48,7 @@ internal sealed class SyntaxNode(SyntaxTree tree, int index)
 
     /// <summary>The text of the first member of this name; <c>null</c> where that is missing or no string.</summary>
     public string? TextOf(string name) =>
-        tree.Find(index, name) is var found and >= 0 && tree[found].Kind == SyntaxKind.String ? tree.Texts[tree[found].Content] : null;
+        tree.Find(index, name) is var found and >= 0 && tree[found].Kind == SyntaxKind.String ? tree.TextOf(found) : null;
 
     /// <summary>The path of a member of this object, there or missing. In a private file a name that may not be echoed is left out.</summary>
     public string PathOf(string member)

@@ -50,6 +50,13 @@ internal sealed class SyntaxTree(SourceText source)
         return slot.Kind is SyntaxKind.Object or SyntaxKind.Array ? slot.Content : index + 1;
     }
 
+    /// <summary>A string's value, or a number as written; empty otherwise.</summary>
+    public string TextOf(int index)
+    {
+        ref SyntaxSlot slot = ref this[index];
+        return slot.Kind is SyntaxKind.String or SyntaxKind.Number ? Texts[slot.Content] : "";
+    }
+
     /// <summary>The value of an object's first member of this name; -1 where there is none or it is no object.</summary>
     public int Find(int index, string name)
     {
