@@ -3,20 +3,20 @@ namespace Kanalvalg;
 /// <summary>From conditions that hold to rules in force: the days a rule is in force, and the rules that override it. Immutable.</summary>
 internal sealed class RuleOrder
 {
+    private readonly IReadOnlyList<Rule> _rules;
     private readonly int[] _dated;
-    private readonly DatePeriod[] _periods;
 
     // Overridden rules with those that override them, an overriding rule's own line before any that needs it.
     private readonly Overridden[] _overrides;
 
     public RuleOrder(IReadOnlyList<Rule> rules)
     {
-        _periods = new DatePeriod[rules.Count];
+        _rules = rules;
         var by = new List<int>?[rules.Count];
         List<int> dated = [];
-        foreach (Rule rule in rules)
+        for (int place = 0; place < rules.Count; place++)
         {
-            _periods[rule.Index] = rule.InForce;
+            Rule rule = rules[place];
             if (rule.InForce.From is not null || rule.InForce.Until is not null)
             {
                 dated.Add(rule.Index);
@@ -36,14 +36,14 @@ internal sealed class RuleOrder
     public IReadOnlyList<Overridden> Overrides => _overrides;
 
     /// <summary>Whether a rule's text is in force on the day.</summary>
-    public bool InForce(int rule, DateTime? day) => _periods[rule].Covers(day);
+    public bool InForce(int rule, DateTime? day) => _rules[rule].InForce.Covers(day);
 
     /// <summary>Takes away what is not in force. A rule is in force when its condition holds and no rule that overrides it is in force.</summary>
     public void Apply(DateTime? day, Span<ulong> certain, Span<ulong> possible)
     {
         foreach (int rule in _dated)
         {
-            if (!_periods[rule].Covers(day))
+            if (!_rules[rule].InForce.Covers(day))
             {
                 RuleTruths.Clear(certain, rule);
                 RuleTruths.Clear(possible, rule);

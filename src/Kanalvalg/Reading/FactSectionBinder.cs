@@ -98,14 +98,19 @@ internal sealed class FactSectionBinder(MergedProfile merged, BindingNames names
 
     private FactValue? OwnSystems(FactDefinition systems)
     {
-        IEnumerable<string> used = merged.Systems.Entries.Select(entry => entry.Name)
-            .Concat(merged.Routes.Routes.Select(route => Route.Of(route.Id).System?.Code).OfType<string>());
         long members = 0;
-        foreach (int index in used.Select(systems.IndexOf).Where(index => index >= 0))
+        foreach (NamedEntry entry in merged.Systems.Entries)
         {
-            members |= 1L << index;
+            members |= Bit(systems, entry.Name);
+        }
+
+        foreach (MergedRoute route in merged.Routes.Routes)
+        {
+            members |= Route.Of(route.Id).System is { } system ? Bit(systems, system.Code) : 0;
         }
 
         return new FactValue(members);
     }
+
+    private static long Bit(FactDefinition set, string code) => set.IndexOf(code) is var index and >= 0 ? 1L << index : 0;
 }
