@@ -18,12 +18,17 @@ internal sealed class RoutePlan
         Places = PlacesOf(Routes, direction == Direction.Inbound ? arrivedBy.Values : []);
         FactDefinition systems = space.Facts[space[FactNames.Systems]];
         Systems = new int[Places.Length];
+        List<int> used = [];
         for (int place = 0; place < Places.Length; place++)
         {
             Systems[place] = direction == Direction.Outbound && Places[place].System is { } system ? systems.IndexOf(system.Code) : -1;
+            if (Systems[place] >= 0)
+            {
+                used.Add(Systems[place]);
+            }
         }
 
-        SystemsUsed = [.. Systems.Where(system => system >= 0).Distinct().Order()];
+        SystemsUsed = InOrder(used.ToArray(), [], [], []);
         Permit = ByPlace(rules.OnRoutes(RouteEffect.Permit));
         Forbid = ByPlace(rules.OnRoutes(RouteEffect.Forbid));
         Cannot = ByPlace(rules.OnRoutes(RouteEffect.Cannot));
