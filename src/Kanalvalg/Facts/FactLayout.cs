@@ -26,8 +26,15 @@ internal sealed record FactLayout(bool IsSet, int First, int Lacks, int Count, l
             return (int)value.Raw;
         }
 
-        int found = Array.BinarySearch(Starts, value.Raw);
-        return found >= 0 ? found : ~found - 1;
+        // The runtime's own search of this type is compiled on first use.
+        (int place, int end) = (0, Starts.Length);
+        while (end - place > 1)
+        {
+            int middle = (place + end) >>> 1;
+            (place, end) = Starts[middle] <= value.Raw ? (middle, end) : (place, middle);
+        }
+
+        return place;
     }
 
     /// <summary>Marks every value in a scenario's words: the fact may be anything.</summary>
