@@ -44,11 +44,12 @@ public sealed class Contest<TCase>
         List<TCase> cases = [];
         List<DecisionRequest> requests = [];
         HashSet<Scenario> scenarios = [];
+        DecisionEngine engine = DecisionEngine.Compile(_engine.Profile);
         while (scenarios.Count < Many)
         {
             KnownFacts facts = random.Next();
             DecisionRequest request = facts.ToRequest(TCase.Domain);
-            Scenario scenario = _engine.Encode(request).OrThrow();
+            Scenario scenario = engine.Encode(request).OrThrow();
             if (!scenarios.Add(scenario))
             {
                 continue;
@@ -57,7 +58,7 @@ public sealed class Contest<TCase>
             if (cases.Count < Few)
             {
                 _json[cases.Count] = facts.ToJson(TCase.Domain);
-                _decisions[cases.Count] = JsonDocument.Parse(_engine.Decide(scenario).ToJson(Language.Danish));
+                _decisions[cases.Count] = JsonDocument.Parse(engine.Decide(scenario).ToJson(Language.Danish));
             }
 
             cases.Add(TCase.Of(facts));
@@ -65,7 +66,9 @@ public sealed class Contest<TCase>
         }
 
         _cases = [.. cases];
-        _scenarios = [.. scenarios];
+
+        // Side by side in memory, as by hand: else what is measured is how far the requests lie between them.
+        _scenarios = [.. requests.Select(request => _engine.Encode(request).OrThrow())];
         _requests = [.. requests];
         _stranger = _engine;
         _undecided = [.. UndecidedScenarios(random).Take(Undecided)];

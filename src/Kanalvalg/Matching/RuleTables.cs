@@ -44,36 +44,58 @@ internal sealed class RuleTables
     /// <summary>Sets the bit of each condition that holds. The span comes in cleared.</summary>
     public void Read(ReadOnlySpan<ulong> words, Span<ulong> truths)
     {
-        if (_columns.Length == 1)
+        switch (_columns.Length)
         {
-            ReadOne(words, truths);
-        }
-        else
-        {
-            ReadSome(words, truths);
+            case 1:
+                ReadOne(words, truths);
+                break;
+            case 2:
+                ReadTwo(words, truths);
+                break;
+            default:
+                ReadSome(words, truths);
+                break;
         }
     }
 
+    // One word and two in registers: the built-in profiles have no more.
     private void ReadOne(ReadOnlySpan<ulong> words, Span<ulong> truths)
     {
-        ulong standing = _columns[0];
+        ulong left = _columns[0];
         ulong[] rows = _rows;
         foreach (ref readonly Lookup lookup in _byBits.AsSpan())
         {
-            standing &= rows[lookup.First + (int)lookup.BitsOf(words)];
+            left &= rows[lookup.First + (int)lookup.BitsOf(words)];
         }
 
         foreach (ref readonly Lookup lookup in _byValue.AsSpan())
         {
-            standing &= rows[lookup.First + lookup.PlaceIn(words)];
+            left &= rows[lookup.First + lookup.PlaceIn(words)];
         }
 
-        int conditions = _conditions;
-        truths[0] = conditions == 64 ? standing : standing & ((1UL << conditions) - 1);
-        for (ulong further = conditions == 64 ? 0 : standing >> conditions; further != 0; further &= further - 1)
+        Spread(0, left, truths);
+    }
+
+    private void ReadTwo(ReadOnlySpan<ulong> words, Span<ulong> truths)
+    {
+        (ulong left, ulong more) = (_columns[0], _columns[1]);
+        ulong[] rows = _rows;
+        foreach (ref readonly Lookup lookup in _byBits.AsSpan())
         {
-            RuleTruths.Mark(truths, _further[BitMath.Lowest(further)]);
+            int row = lookup.First + ((int)lookup.BitsOf(words) * 2);
+            left &= rows[row];
+            more &= rows[row + 1];
         }
+
+        foreach (ref readonly Lookup lookup in _byValue.AsSpan())
+        {
+            int row = lookup.First + (lookup.PlaceIn(words) * 2);
+            left &= rows[row];
+            more &= rows[row + 1];
+        }
+
+        Spread(0, left, truths);
+        Spread(1, more, truths);
     }
 
     private void ReadSome(ReadOnlySpan<ulong> words, Span<ulong> truths)
@@ -93,17 +115,23 @@ internal sealed class RuleTables
 
         for (int word = 0; word < standing.Length; word++)
         {
-            int left = _conditions - (word * 64);
-            ulong own = left >= 64 ? ulong.MaxValue : left > 0 ? (1UL << left) - 1 : 0;
-            if (own != 0)
-            {
-                truths[word] |= standing[word] & own;
-            }
+            Spread(word, standing[word], truths);
+        }
+    }
 
-            for (ulong further = standing[word] & ~own; further != 0; further &= further - 1)
-            {
-                RuleTruths.Mark(truths, _further[BitMath.Lowest(further) - left]);
-            }
+    // The columns of a word that are left: conditions where they stand, the further ones where their conditions do.
+    private void Spread(int word, ulong standing, Span<ulong> truths)
+    {
+        int left = _conditions - (word * 64);
+        ulong own = left >= 64 ? ulong.MaxValue : left > 0 ? (1UL << left) - 1 : 0;
+        if (own != 0)
+        {
+            truths[word] |= standing & own;
+        }
+
+        for (ulong further = standing & ~own; further != 0; further &= further - 1)
+        {
+            RuleTruths.Mark(truths, _further[BitMath.Lowest(further) - left]);
         }
     }
 
