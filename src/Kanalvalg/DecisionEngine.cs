@@ -52,8 +52,10 @@ public sealed class DecisionEngine
             throw new ArgumentException("the scenario was encoded for another engine", nameof(scenario));
         }
 
-        return scenario.Decision is Decision { IsMade: true } known ? known : DecideAnew(scenario);
+        return DecideOwn(scenario);
     }
+
+    private Decision DecideOwn(Scenario scenario) => scenario.Decision is Decision { IsMade: true } known ? known : DecideAnew(scenario);
 
     private Decision DecideAnew(Scenario scenario)
     {
@@ -83,7 +85,7 @@ public sealed class DecisionEngine
 
     /// <summary>Encodes and decides.</summary>
     /// <exception cref="InvalidRequestException">The request cannot be; the exception says all that is wrong with it.</exception>
-    public Decision Decide(DecisionRequest request) => Decide(Encode(request).OrThrow());
+    public Decision Decide(DecisionRequest request) => DecideOwn(Encode(request).OrThrow());
 
     /// <summary>
     /// Decides requests as they come, each by itself and in their order; a bad one gives its problems and the rest go on. Reads ahead by

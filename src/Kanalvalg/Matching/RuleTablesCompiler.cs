@@ -31,21 +31,6 @@ internal sealed class RuleTablesCompiler
         }
 
         int words = RuleTruths.WordsFor(columns.Count);
-        ulong[] rows = new ulong[groups.Sum(group => group.Patterns) * words];
-        (List<RuleTables.Lookup> byBits, List<RuleTables.Lookup> byValue) = ([], []);
-        int first = 0;
-        for (int i = 0; i < groups.Length; i++)
-        {
-            Group group = groups[i];
-            (group.IsByValue ? byValue : byBits).Add(new RuleTables.Lookup(group.Word, group.Shift, BitField.MaskOf(group.Width), first));
-            for (int column = 0; column < columns.Count; column++)
-            {
-                columns[column]?.WriteRows(i, group.Patterns, column, rows.AsSpan(first), words);
-            }
-
-            first += group.Patterns * words;
-        }
-
         ulong[] alive = new ulong[words];
         for (int column = 0; column < columns.Count; column++)
         {
@@ -53,6 +38,26 @@ internal sealed class RuleTablesCompiler
             {
                 RuleTruths.Mark(alive, column);
             }
+        }
+
+        ulong[] rows = new ulong[groups.Sum(group => group.Patterns) * words];
+        (List<RuleTables.Lookup> byBits, List<RuleTables.Lookup> byValue) = ([], []);
+        int first = 0;
+        for (int i = 0; i < groups.Length; i++)
+        {
+            Group group = groups[i];
+            (group.IsByValue ? byValue : byBits).Add(new RuleTables.Lookup(group.Word, group.Shift, BitField.MaskOf(group.Width), first));
+            for (int pattern = 0; pattern < group.Patterns; pattern++)
+            {
+                alive.CopyTo(rows, first + (pattern * words));
+            }
+
+            for (int column = 0; column < columns.Count; column++)
+            {
+                columns[column]?.Clear(i, column, rows.AsSpan(first), words);
+            }
+
+            first += group.Patterns * words;
         }
 
         return new RuleTables(byBits.ToArray(), byValue.ToArray(), rows, alive, conditions.Length, further.ToArray());

@@ -3,14 +3,19 @@ namespace Kanalvalg;
 /// <summary>A cube as tables see it: for each lookup the patterns that it allows; <c>null</c> for any. Immutable.</summary>
 internal sealed class TableColumn(bool[]?[] allowed)
 {
-    /// <summary>Sets the column's bit in the row of each pattern of a lookup that it allows.</summary>
-    public void WriteRows(int lookup, int patterns, int column, Span<ulong> rows, int words)
+    /// <summary>Clears the column's bit in the row of each pattern of a lookup that it does not allow.</summary>
+    public void Clear(int lookup, int column, Span<ulong> rows, int words)
     {
-        for (int pattern = 0; pattern < patterns; pattern++)
+        if (allowed[lookup] is not { } some)
         {
-            if (allowed[lookup] is not { } some || some[pattern])
+            return;
+        }
+
+        for (int pattern = 0; pattern < some.Length; pattern++)
+        {
+            if (!some[pattern])
             {
-                rows[(pattern * words) + (column / 64)] |= 1UL << (column % 64);
+                RuleTruths.Clear(rows.Slice(pattern * words), column);
             }
         }
     }
