@@ -87,8 +87,8 @@ internal sealed class CompiledProfile
 
     public RoutePlan PlanFor(Direction direction) => direction == Direction.Outbound ? Outbound : Inbound;
 
-    /// <summary>Makes the rules' tables now.</summary>
-    public void MakeTables() => _knownRules = KnownRules.Of(this);
+    /// <summary>Makes the rules' tables now, and not again.</summary>
+    public void MakeTables() => (_knownRules, _asked) = (KnownRules.Of(this), BeforeTables);
 
     /// <summary>Whether the scenario lies in the scope.</summary>
     public (bool Certain, bool Possible) InScope(Scenario scenario) => InScope(scenario.Words);
