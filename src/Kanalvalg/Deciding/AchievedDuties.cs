@@ -64,12 +64,12 @@ internal sealed class AchievedDuties
     }
 
     /// <summary>The cubes of the duty's end being reached; <c>null</c> where it is a number, or has too many parts.</summary>
-    public CoverTest[][]? CubesOf(int duty, RuleCover cover)
+    public CoverTest[][]? CubesOf(int duty, ConditionCover cover)
     {
         CoverTest[][] cubes = [[]];
         foreach ((int fact, FactValue value) in _ends[duty])
         {
-            if (_space.Layouts[fact].Number >= 0 || _space.Layouts[fact].Count > 64 || cubes.Length * 2 > RuleCover.MostCubes)
+            if (_space.Layouts[fact].Number >= 0 || _space.Layouts[fact].Count > 64 || cubes.Length * 2 > ConditionCover.MostCubes)
             {
                 return null;
             }
@@ -83,7 +83,7 @@ internal sealed class AchievedDuties
         return cubes;
     }
 
-    private CoverTest[] Same(int fact, FactValue value, RuleCover cover)
+    private CoverTest[] Same(int fact, FactValue value, ConditionCover cover)
     {
         FactLayout layout = _space.Layouts[fact];
         BitField[] fields = BitField.Of(layout);

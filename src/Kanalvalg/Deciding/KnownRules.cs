@@ -6,13 +6,13 @@ namespace Kanalvalg;
 /// </summary>
 internal sealed class KnownRules
 {
-    private readonly RuleTables _possible;
-    private readonly RuleTables _certain;
+    private readonly ConditionTables _possible;
+    private readonly ConditionTables _certain;
     private readonly RuleOrder _order;
     private readonly ulong[] _tested;
     private readonly int[] _known;
 
-    private KnownRules(CompiledProfile profile, RuleTables possible, RuleTables certain, int[] facts)
+    private KnownRules(CompiledProfile profile, ConditionTables possible, ConditionTables certain, int[] facts)
     {
         (_possible, _certain, _order) = (possible, certain, profile.Order);
         FactSpace space = profile.Space;
@@ -32,11 +32,11 @@ internal sealed class KnownRules
     /// <summary>Those of a profile; <c>null</c> where it is too large for tables to be of use, or another engine matches its rules.</summary>
     public static KnownRules? Of(CompiledProfile profile)
     {
-        RuleCover may = new(profile.Space, isCertain: false);
-        RuleCover must = new(profile.Space, isCertain: true);
-        return profile.Matcher is CompiledMatcher && profile.Keys.Words <= RuleTables.MostWords
-            && profile.Keys.CubesOf(may) is { } possible && RuleTablesCompiler.Compile(may, possible) is { } mayHold
-            && profile.Keys.CubesOf(must) is { } certain && RuleTablesCompiler.Compile(must, certain) is { } mustHold
+        ConditionCover may = new(profile.Space, isCertain: false);
+        ConditionCover must = new(profile.Space, isCertain: true);
+        return profile.Matcher is CompiledMatcher && profile.Keys.Words <= ConditionTables.MostWords
+            && profile.Keys.CubesOf(may) is { } possible && ConditionTablesCompiler.Compile(may, possible) is { } mayHold
+            && profile.Keys.CubesOf(must) is { } certain && ConditionTablesCompiler.Compile(must, certain) is { } mustHold
             ? new KnownRules(profile, mayHold, mustHold, [.. may.Facts])
             : null;
     }

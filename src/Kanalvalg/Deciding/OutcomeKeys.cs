@@ -52,7 +52,7 @@ internal sealed class OutcomeKeys
     }
 
     /// <summary>The cubes of each bit of a key, as <paramref name="cover"/> takes truths; <c>null</c> where one has too many.</summary>
-    public CoverTest[][][]? CubesOf(RuleCover cover)
+    public CoverTest[][][]? CubesOf(ConditionCover cover)
     {
         List<CoverTest[][]?> cubes = [.. _profile.Profile.Rules.Select(rule => cover.Of(rule.Condition)), cover.Of(_profile.Profile.Scope)];
         FactSpace space = _profile.Space;

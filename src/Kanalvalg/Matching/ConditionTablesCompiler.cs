@@ -1,16 +1,16 @@
 namespace Kanalvalg;
 
 /// <summary>Makes the tables of conditions: joins neighbouring fields into lookups, gives each cube a column, and works out the rows. Mutable; used once.</summary>
-internal sealed class RuleTablesCompiler
+internal sealed class ConditionTablesCompiler
 {
-    private readonly RuleCover _cover;
+    private readonly ConditionCover _cover;
 
-    private RuleTablesCompiler(RuleCover cover) => _cover = cover;
+    private ConditionTablesCompiler(ConditionCover cover) => _cover = cover;
 
     /// <summary>Tables of conditions by their cubes; <c>null</c> where they would be too large to be of use.</summary>
-    public static RuleTables? Compile(RuleCover cover, CoverTest[][][] conditions) => new RuleTablesCompiler(cover).Compile(conditions);
+    public static ConditionTables? Compile(ConditionCover cover, CoverTest[][][] conditions) => new ConditionTablesCompiler(cover).Compile(conditions);
 
-    private RuleTables? Compile(CoverTest[][][] conditions)
+    private ConditionTables? Compile(CoverTest[][][] conditions)
     {
         Group[] groups = Groups(conditions);
         List<TableColumn?> columns = [];
@@ -25,7 +25,7 @@ internal sealed class RuleTablesCompiler
         }
 
         columns.AddRange(others);
-        if (columns.Count > RuleTables.MostWords * 64)
+        if (columns.Count > ConditionTables.MostWords * 64)
         {
             return null;
         }
@@ -41,12 +41,12 @@ internal sealed class RuleTablesCompiler
         }
 
         ulong[] rows = new ulong[groups.Sum(group => group.Patterns) * words];
-        (List<RuleTables.Lookup> byBits, List<RuleTables.Lookup> byValue) = ([], []);
+        (List<ConditionTables.Lookup> byBits, List<ConditionTables.Lookup> byValue) = ([], []);
         int first = 0;
         for (int i = 0; i < groups.Length; i++)
         {
             Group group = groups[i];
-            (group.IsByValue ? byValue : byBits).Add(new RuleTables.Lookup(group.Word, group.Shift, BitField.MaskOf(group.Width), first));
+            (group.IsByValue ? byValue : byBits).Add(new ConditionTables.Lookup(group.Word, group.Shift, BitField.MaskOf(group.Width), first));
             for (int pattern = 0; pattern < group.Patterns; pattern++)
             {
                 alive.CopyTo(rows, first + (pattern * words));
@@ -60,7 +60,7 @@ internal sealed class RuleTablesCompiler
             first += group.Patterns * words;
         }
 
-        return new RuleTables(byBits.ToArray(), byValue.ToArray(), rows, alive, conditions.Length, further.ToArray());
+        return new ConditionTables(byBits.ToArray(), byValue.ToArray(), rows, alive, conditions.Length, further.ToArray());
     }
 
     // What one lookup reads: neighbouring fields of up to eight bits together, a wider one alone. Those first that are alternatives to each

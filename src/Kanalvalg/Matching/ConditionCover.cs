@@ -4,7 +4,7 @@ namespace Kanalvalg;
 /// Conditions as "any of" cubes that are each "all of" tests of one <see cref="BitField"/>, by strong Kleene logic: whether a condition holds for
 /// certain, or whether it may. Negation stands on tests alone, where it is the opposite test. Mutable; used once.
 /// </summary>
-internal sealed class RuleCover
+internal sealed class ConditionCover
 {
     /// <summary>The most cubes of one condition: beyond, tables are not the way to read it.</summary>
     public const int MostCubes = 64;
@@ -16,7 +16,7 @@ internal sealed class RuleCover
     private readonly Dictionary<BitField, int> _places = [];
     private readonly List<BitField> _fields = [];
 
-    public RuleCover(FactSpace space, bool isCertain)
+    public ConditionCover(FactSpace space, bool isCertain)
     {
         (_space, _isCertain) = (space, isCertain);
         (_asIs, _negated) = (new Reader(this, isNegated: false), new Reader(this, isNegated: true));
@@ -109,7 +109,7 @@ internal sealed class RuleCover
         return place;
     }
 
-    private sealed class Reader(RuleCover cover, bool isNegated) : IConditionReader<CoverTest[][]?>
+    private sealed class Reader(ConditionCover cover, bool isNegated) : IConditionReader<CoverTest[][]?>
     {
         private readonly Dictionary<Term, CoverTest[][]?> _terms = [];
 

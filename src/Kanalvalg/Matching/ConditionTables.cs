@@ -5,7 +5,7 @@ namespace Kanalvalg;
 /// by "and". What is "any of" several such is several columns, the first of which stands where its truth belongs and the rest behind.
 /// Immutable and thread-safe.
 /// </summary>
-internal sealed class RuleTables
+internal sealed class ConditionTables
 {
     /// <summary>The most words of a row: what a decision reads stays in the caches nearby.</summary>
     public const int MostWords = 16;
@@ -21,7 +21,7 @@ internal sealed class RuleTables
     /// Tables whose rows are as many words as there are columns: those of the conditions, then the further ones, each of a condition; a condition
     /// that never holds has none.
     /// </summary>
-    internal RuleTables(Lookup[] byBits, Lookup[] byValue, ulong[] rows, ulong[] columns, int conditions, int[] further)
+    internal ConditionTables(Lookup[] byBits, Lookup[] byValue, ulong[] rows, ulong[] columns, int conditions, int[] further)
     {
         (_byBits, _byValue, _rows, _columns, _conditions, _further) = (byBits, byValue, rows, columns, conditions, further);
     }

@@ -4,7 +4,7 @@ using Kanalvalg.Tests.Properties;
 namespace Kanalvalg.Tests.Matching;
 
 /// <summary>Tables tell what the program tells: what holds for certain and what may, by strong Kleene logic, whatever is unknown.</summary>
-public sealed class RuleTablesTests
+public sealed class ConditionTablesTests
 {
     private static readonly int RandomProfiles = Laws.IsNightly ? 10_000 : 400;
 
@@ -58,11 +58,11 @@ public sealed class RuleTablesTests
     private static Condition[] Conditions(JurisdictionProfile profile) =>
         [.. profile.Rules.Select(rule => rule.Condition), .. profile.Rules.Select(rule => new Condition.Not(rule.Condition)), profile.Scope, Condition.Always, new Condition.Not(Condition.Always)];
 
-    private static RuleTables? TablesOf(FactSpace space, Condition[] conditions, bool isCertain)
+    private static ConditionTables? TablesOf(FactSpace space, Condition[] conditions, bool isCertain)
     {
-        RuleCover cover = new(space, isCertain);
+        ConditionCover cover = new(space, isCertain);
         CoverTest[][]?[] cubes = Array.ConvertAll(conditions, cover.Of);
-        return cubes.Contains(null) ? null : RuleTablesCompiler.Compile(cover, cubes!);
+        return cubes.Contains(null) ? null : ConditionTablesCompiler.Compile(cover, cubes!);
     }
 
     // How many scenarios they could read; those then to the same.
