@@ -59,18 +59,12 @@ public sealed class DecisionEngine
 
     private Decision DecideAnew(Scenario scenario)
     {
-        if (_profile.Decisions.Find(scenario) is { } equal)
-        {
-            scenario.Decision = equal;
-            return equal;
-        }
-
         if (scenario.Decision is not Decision decision)
         {
             scenario.Decision = decision = new Decision(_profile, scenario);
         }
 
-        Outcome outcome = Decider.Decide(_profile, scenario);
+        Outcome outcome = Decider.Decide(_profile, scenario, _profile.Decisions);
         decision.Make(outcome);
         if (!outcome.IsSettled)
         {

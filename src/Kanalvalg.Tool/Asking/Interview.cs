@@ -108,7 +108,7 @@ internal sealed class Interview
     private ImmutableList<Answer>? Said(Answer answer, out IReadOnlyList<Diagnostic> problems)
     {
         problems = [];
-        if (answer.Value is null && Scenario.Origins[Place(answer.Fact)] != FactOrigin.Assumed)
+        if (answer.Value is null && Scenario.OriginOf(Place(answer.Fact)) != FactOrigin.Assumed)
         {
             return _answers;
         }

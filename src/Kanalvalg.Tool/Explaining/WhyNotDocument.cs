@@ -37,6 +37,6 @@ internal static class WhyNotDocument
         int place = scenario.Space[fact.Name];
         RichText value = scenario.IsKnown(place) ? words.Value(fact, scenario.ValueOf(place)) : words.Say(ToolPhrases.Unknown);
         RichText line = words.Say(Phrases.FactValue, Wording.Capital(words.Fact(fact)), value);
-        return scenario.Origins[place] == FactOrigin.Assumed ? RichText.Concat(line, " (", words.Say(ToolPhrases.Assumed), ")") : line;
+        return scenario.OriginOf(place) == FactOrigin.Assumed ? RichText.Concat(line, " (", words.Say(ToolPhrases.Assumed), ")") : line;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class BatchCircuit
     }
 
     private static bool IsReached(Scenario scenario, int fact, FactValue value) =>
-        scenario.Origins[fact] is FactOrigin.Given or FactOrigin.Derived && scenario.IsKnown(fact) && scenario.ValueOf(fact) == value;
+        scenario.OriginOf(fact) is FactOrigin.Given or FactOrigin.Derived && scenario.IsKnown(fact) && scenario.ValueOf(fact) == value;
 
     private int IsReached(int duty)
     {

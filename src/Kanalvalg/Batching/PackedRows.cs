@@ -45,7 +45,7 @@ internal sealed class PackedRows
             if (!scenario.IsForeign(fact) && PackedFacts.HasOneValue(scenario, fact))
             {
                 row[Facts[i].Word] |= Facts[i].Layout.IsSet ? Facts[i].Of(scenario.ValueOf(fact)) : Facts[i].At(PlaceOf(scenario, fact, Facts[i].Layout));
-                row[Facts[i].Word] |= scenario.Origins[fact] is FactOrigin.Given or FactOrigin.Derived ? 0 : Facts[i].Assumed;
+                row[Facts[i].Word] |= scenario.OriginOf(fact) is FactOrigin.Given or FactOrigin.Derived ? 0 : Facts[i].Assumed;
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed class AchievedDuties
     {
         foreach ((int fact, FactValue value) in _ends[duty])
         {
-            if (scenario.Origins[fact] is not (FactOrigin.Given or FactOrigin.Derived) || !scenario.IsKnown(fact) || scenario.ValueOf(fact) != value)
+            if (scenario.OriginOf(fact) is not (FactOrigin.Given or FactOrigin.Derived) || !scenario.IsKnown(fact) || scenario.ValueOf(fact) != value)
             {
                 return false;
             }

@@ -107,7 +107,7 @@ internal static class Assumptions
         foreach ((string kind, string inside) in new[] { (FactNames.SenderKind, FactNames.SenderInternal), (FactNames.RecipientKind, FactNames.RecipientInternal) })
         {
             int place = scenario.Space[inside];
-            if (opened.Contains(scenario.Space[kind]) && scenario.Origins[place] is not FactOrigin.Given)
+            if (opened.Contains(scenario.Space[kind]) && scenario.OriginOf(place) is not FactOrigin.Given)
             {
                 opened.Add(place);
             }

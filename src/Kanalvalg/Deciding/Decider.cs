@@ -3,8 +3,8 @@ namespace Kanalvalg;
 /// <summary>From the facts of a scenario to what it comes to, in every completion of its unknown facts. Stateless.</summary>
 internal static class Decider
 {
-    /// <summary>The outcome. Total: past the cap on nodes it says less, never anything wrong.</summary>
-    public static Outcome Decide(CompiledProfile profile, Scenario scenario)
+    /// <summary>The outcome; where something unknown counts, that of an equal scenario <paramref name="before"/>, if there is one. Total: past the cap on nodes it says less, never anything wrong.</summary>
+    public static Outcome Decide(CompiledProfile profile, Scenario scenario, DecisionMemo? before = null)
     {
         OutcomeKeys keys = profile.Keys;
         Span<ulong> room = keys.Words <= 32 ? stackalloc ulong[keys.Words * 2] : new ulong[keys.Words * 2];
@@ -14,7 +14,7 @@ internal static class Decider
         if (profile.KnownRules is { } known && known.TryRead(scenario, key, possible))
         {
             return key.SequenceEqual(possible) ? Settled(profile, key)
-                : Open(profile, scenario, keys.RulesOf(key), keys.RulesOf(possible), (keys.IsInScope(key), keys.IsInScope(possible)));
+                : before?.Find(scenario)?.Outcome ?? Open(profile, scenario, keys.RulesOf(key), keys.RulesOf(possible), (keys.IsInScope(key), keys.IsInScope(possible)));
         }
 
         Span<ulong> rules = key.Slice(0, RuleTruths.WordsFor(profile.Profile.Rules.Count));
@@ -23,7 +23,7 @@ internal static class Decider
         (bool Certain, bool Possible) scope = profile.InScope(scenario);
         if (IsOpen(profile, scenario, rules, possible, scope))
         {
-            return Open(profile, scenario, rules.ToArray(), possible.ToArray(), scope);
+            return before?.Find(scenario)?.Outcome ?? Open(profile, scenario, rules.ToArray(), possible.ToArray(), scope);
         }
 
         keys.Write(scenario, scope.Certain, key);

@@ -115,16 +115,17 @@ public sealed class Decision
 
     private Reasons Worked => _reasons ?? Begin();
 
-    // From here on it is worth keeping for an equal scenario. One that was made on the side is not its scenario's decision.
+    // From here on it is worth keeping for an equal scenario, unless one is kept already: then they share what is worked out. One that was
+    // made on the side is not its scenario's decision.
     private Reasons Begin()
     {
-        _reasons = new Reasons();
-        if (ReferenceEquals(Scenario.Decision, this))
+        if (!ReferenceEquals(Scenario.Decision, this))
         {
-            Compiled.Decisions.Keep(this);
+            return _reasons = new Reasons();
         }
 
-        return _reasons;
+        Decision first = Compiled.Decisions.Keep(this);
+        return _reasons = first._reasons ??= new Reasons();
     }
 
     private RouteAssessment? Best(RouteSelector selector)

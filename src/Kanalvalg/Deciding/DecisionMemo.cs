@@ -1,7 +1,7 @@
 namespace Kanalvalg;
 
 /// <summary>
-/// The latest decisions worth keeping, by scenario. Each scenario has a pair of places, so that two that fall together do not drive each other
+/// The latest decisions that took work, by scenario: an equal one need not do it again. Each scenario has a pair of places, so that two that fall together do not drive each other
 /// out. A place is one reference: a reader sees a whole decision or none, and checks whose it is; the hash beside it only tells where not to look. Thread-safe.
 /// </summary>
 internal sealed class DecisionMemo
@@ -19,13 +19,19 @@ internal sealed class DecisionMemo
         return At(pair, hash, scenario) ?? At(pair + 1, hash, scenario);
     }
 
-    /// <summary>Keeps a decision; the one kept before it moves over, and that one's neighbour goes.</summary>
-    public void Keep(Decision decision)
+    /// <summary>Keeps a decision unless an equal one is kept, and gives the one that is; the one kept before it moves over, and that one's neighbour goes.</summary>
+    public Decision Keep(Decision decision)
     {
+        if (Find(decision.Scenario) is { } equal)
+        {
+            return equal;
+        }
+
         int hash = decision.Scenario.GetHashCode();
         int pair = PairOf(hash);
         Put(pair + 1, _hashes[pair], Volatile.Read(ref _places[pair]));
         Put(pair, hash, decision);
+        return decision;
     }
 
     private Decision? At(int place, int hash, Scenario scenario) =>

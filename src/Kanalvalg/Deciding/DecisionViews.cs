@@ -81,9 +81,9 @@ internal static class DecisionViews
     public static IReadOnlyList<FactSetting> AssumedOf(Decision decision)
     {
         List<FactSetting> assumed = [];
-        for (int fact = 0; fact < decision.Scenario.Origins.Length; fact++)
+        for (int fact = 0; fact < decision.Scenario.Space.Visible; fact++)
         {
-            if (decision.Scenario.Origins[fact] == FactOrigin.Assumed && Mattered(decision, fact))
+            if (decision.Scenario.OriginOf(fact) == FactOrigin.Assumed && Mattered(decision, fact))
             {
                 assumed.Add(new FactSetting(decision.Scenario.Space.Facts[fact], decision.Scenario.ValueOf(fact)));
             }

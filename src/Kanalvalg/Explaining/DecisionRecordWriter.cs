@@ -50,7 +50,7 @@ internal static class DecisionRecordWriter
             json.WriteStartObject(name);
             for (int fact = 0; fact < space.Visible; fact++)
             {
-                if (scenario.Origins[fact] == origin && fact != space[FactNames.Direction] && !scenario.IsForeign(fact) && (origin != FactOrigin.Unknown || !IsOpen(scenario, fact)))
+                if (scenario.OriginOf(fact) == origin && fact != space[FactNames.Direction] && !scenario.IsForeign(fact) && (origin != FactOrigin.Unknown || !IsOpen(scenario, fact)))
                 {
                     Write(json, space.Facts[fact].Name, scenario, fact);
                 }

@@ -78,7 +78,7 @@ internal sealed class FactSpace
     public int NumberWordOf(int fact) => Words + Layouts[fact].Number;
 
     /// <summary>Where in a scenario's words the origin of a visible fact stands, in two bits.</summary>
-    public (int Word, int Shift) OriginOf(int fact) => (Words + Numbers + (fact / 32), fact % 32 * 2);
+    public (int Word, int Shift) OriginOf(int fact) => (OriginWords + (fact / 32), fact % 32 * 2);
 
     /// <summary>The place of a fact that is known to exist.</summary>
     public int this[string name] => _index[name];

@@ -9,20 +9,20 @@ public sealed class Scenario : IEquatable<Scenario>
     // All that tells two scenarios of a space apart but what is wanted, so that comparing them is one comparison of words: the possible
     // values; then the numbers, each one more than given; the origins, two bits each; the days.
     private readonly ulong[] _words;
-    private readonly int _hash;
+
+    // Worked out when first asked for, and then not 0.
+    private int _hash;
 
     /// <summary>Takes the words over, all but the days written.</summary>
-    internal Scenario(FactSpace space, Direction direction, ulong[] words, FactOrigin[] origins, ScenarioDates dates, RouteSelector? wanted)
+    internal Scenario(FactSpace space, Direction direction, ulong[] words, ScenarioDates dates, RouteSelector? wanted)
     {
         Space = space;
         Direction = direction;
-        Origins = origins;
         Dates = dates;
         Wanted = wanted;
         _words = words;
         _words[space.DayWords] = (ulong)(dates.At?.Ticks + 1 ?? 0);
         _words[space.DayWords + 1] = (ulong)(dates.ReplyAt?.Ticks + 1 ?? 0);
-        _hash = Hash();
     }
 
     /// <summary>Which way the communication goes.</summary>
@@ -35,9 +35,6 @@ public sealed class Scenario : IEquatable<Scenario>
 
     internal ScenarioDates Dates { get; }
 
-    /// <summary>Where each visible fact comes from.</summary>
-    internal FactOrigin[] Origins { get; }
-
     internal ReadOnlySpan<ulong> Words => _words;
 
     /// <summary>
@@ -45,6 +42,13 @@ public sealed class Scenario : IEquatable<Scenario>
     /// at the same time decides the same.
     /// </summary>
     internal object? Decision { get; set; }
+
+    /// <summary>Where a visible fact comes from.</summary>
+    internal FactOrigin OriginOf(int fact)
+    {
+        (int word, int shift) = Space.OriginOf(fact);
+        return (FactOrigin)((_words[word] >> shift) & 3);
+    }
 
     /// <summary>The number given of a fact that is one, or -1.</summary>
     internal long NumberOf(int fact) => (long)_words[Space.Words + Space.Layouts[fact].Number] - 1;
@@ -111,14 +115,14 @@ public sealed class Scenario : IEquatable<Scenario>
     /// <inheritdoc/>
     public bool Equals(Scenario? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _hash == other._hash && ReferenceEquals(Space, other.Space) && Direction == other.Direction
+        || (other is not null && ReferenceEquals(Space, other.Space) && Direction == other.Direction
             && Wanted == other.Wanted && _words.AsSpan().SequenceEqual(other._words));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Scenario);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _hash;
+    public override int GetHashCode() => _hash != 0 ? _hash : _hash = Hash();
 
     private static ulong Bits(int count) => count == 0 ? 0 : ulong.MaxValue >> (64 - count);
 
@@ -143,6 +147,6 @@ public sealed class Scenario : IEquatable<Scenario>
         }
 
         hash = (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93;
-        return (int)(hash >> 32);
+        return (int)(hash >> 32) | 1;
     }
 }

@@ -6,14 +6,12 @@ internal sealed class ScenarioDraft
     private readonly FactSpace _space;
     private readonly Direction _direction;
     private readonly ulong[] _words;
-    private readonly FactOrigin[] _origins;
 
     /// <summary>Every fact of the direction may have any value until something is said of it.</summary>
     public ScenarioDraft(FactSpace space, Direction direction)
     {
         (_space, _direction) = (space, direction);
         _words = new ulong[space.DayWords + 2];
-        _origins = new FactOrigin[space.Visible];
         for (int fact = 0; fact < space.Facts.Count; fact++)
         {
             if (space.Facts[fact].Only is not { } only || only == direction)
@@ -28,7 +26,6 @@ internal sealed class ScenarioDraft
     {
         (_space, _direction) = (other._space, other._direction);
         _words = other._words.AsSpan().ToArray();
-        _origins = other._origins.AsSpan().ToArray();
     }
 
     public bool MayBe(int fact, int place) => Bit(_space.Layouts[fact].First + place);
@@ -59,7 +56,11 @@ internal sealed class ScenarioDraft
         return (long)((_words[layout.LacksWord] & layout.LacksMask) >> (layout.Lacks & 63));
     }
 
-    public FactOrigin OriginOf(int fact) => _origins[fact];
+    public FactOrigin OriginOf(int fact)
+    {
+        (int word, int shift) = _space.OriginOf(fact);
+        return (FactOrigin)((_words[word] >> shift) & 3);
+    }
 
     /// <summary>Lets the fact have any value, as where nobody knows.</summary>
     public void Open(int fact)
@@ -140,16 +141,14 @@ internal sealed class ScenarioDraft
 
     public void Came(int fact, FactOrigin origin)
     {
-        if (fact < _origins.Length)
+        if (fact < _space.Visible)
         {
-            _origins[fact] = origin;
-            int shift = fact % 32 * 2;
-            ref ulong word = ref _words[_space.OriginWords + (fact / 32)];
-            word = (word & ~(3UL << shift)) | ((ulong)origin << shift);
+            (int word, int shift) = _space.OriginOf(fact);
+            _words[word] = (_words[word] & ~(3UL << shift)) | ((ulong)origin << shift);
         }
     }
 
-    public Scenario Finish(ScenarioDates dates, RouteSelector? wanted) => new(_space, _direction, _words, _origins, dates, wanted);
+    public Scenario Finish(ScenarioDates dates, RouteSelector? wanted) => new(_space, _direction, _words, dates, wanted);
 
     private bool Bit(int bit) => ((_words[bit >> 6] >> (bit & 63)) & 1) != 0;
 }

@@ -65,7 +65,7 @@ public class AssumptionFilterTests
         string.Join("; ", sets.Select(set => string.Join(", ", set.Select(change => change.Key + "=" + change.Value.Raw))));
 
     private static int[] AssumedIn(Decision decision) =>
-        [.. Enumerable.Range(0, decision.Scenario.Origins.Length).Where(fact => decision.Scenario.Origins[fact] == FactOrigin.Assumed)];
+        [.. Enumerable.Range(0, decision.Scenario.Space.Visible).Where(fact => decision.Scenario.OriginOf(fact) == FactOrigin.Assumed)];
 
     private static int FilteredIn(Decision decision, string request)
     {

@@ -16,7 +16,7 @@ public sealed class EngineLawTests
             if (engine.Encode(request.ToJson()).Scenario is not { } scenario)
                 continue;
             Text(engine.Decide(scenario)).ShouldBe(Text(another.Decide(another.Encode(request.ToJson()).OrThrow())));
-            engine.Decide(scenario).ShouldBeSameAs(engine.Decide(engine.Encode(request.ToJson()).OrThrow()));
+            engine.Decide(engine.Encode(request.ToJson()).OrThrow()).Steps.ShouldBeSameAs(engine.Decide(scenario).Steps);
         }
     });
 

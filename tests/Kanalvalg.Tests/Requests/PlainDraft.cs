@@ -111,7 +111,7 @@ internal sealed class PlainDraft
             }
         }
 
-        return new Scenario(_space, _direction, words, _origins, dates, wanted);
+        return new Scenario(_space, _direction, words, dates, wanted);
     }
 
     private bool Bit(int bit) => ((_words[bit >> 6] >> (bit & 63)) & 1) != 0;

@@ -111,7 +111,6 @@ public sealed class ScenarioEncoderTests
         if (scenario is not null && expected is not null)
         {
             scenario.Words.ToArray().ShouldBe(expected.Words.ToArray());
-            scenario.Origins.ShouldBe(expected.Origins);
             scenario.Dates.ShouldBe(expected.Dates);
             scenario.Wanted.ShouldBe(expected.Wanted);
         }
