@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Kanalvalg.Samples.MassMailing;
 
 /// <summary>What one run does. Immutable.</summary>
-internal sealed record Settings(int Recipients, int Seed, string Profile, string Output, int MostPerSecond, bool IsHelp)
+internal sealed record Settings(int Recipients, int Seed, string Profile, string? Folder, int MostPerSecond, bool IsHelp)
 {
     public const string Help = """
         Decides one message for every recipient of a register extract, and goes on where a killed run left off.
@@ -11,9 +11,12 @@ internal sealed record Settings(int Recipients, int Seed, string Profile, string
           --recipients N        how many recipients the extract has (1000000)
           --seed N              which extract (1)
           --profile ID          the built-in profile that decides (dk-varde)
-          --output FOLDER       where extract, decisions and summary stand (kanalvalg-mass-mailing in the folder for temporary files)
+          --output FOLDER       where extract, decisions and summary stand (one of this run's own among the temporary files)
           --most-per-second N   decides no faster, to leave the machine to others (no limit)
         """;
+
+    // Each run has a folder of its own: a run of other recipients is no obstacle to this one, nor mistaken for it.
+    public string Output => Folder ?? Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"kanalvalg-mass-mailing-{Profile}-{Recipients}-{Seed}"));
 
     public string Register => Path.Combine(Output, "register.csv");
 
@@ -25,7 +28,7 @@ internal sealed record Settings(int Recipients, int Seed, string Profile, string
 
     public static Settings Parse(string[] args)
     {
-        Settings settings = new(1_000_000, 1, "dk-varde", Path.Combine(Path.GetTempPath(), "kanalvalg-mass-mailing"), int.MaxValue, IsHelp: false);
+        Settings settings = new(1_000_000, 1, "dk-varde", Folder: null, int.MaxValue, IsHelp: false);
         for (int i = 0; i < args.Length; i += 2)
         {
             string value = i + 1 < args.Length ? args[i + 1] : "";
@@ -33,8 +36,8 @@ internal sealed record Settings(int Recipients, int Seed, string Profile, string
             {
                 "--recipients" => settings with { Recipients = Number(args[i], value, 1) },
                 "--seed" => settings with { Seed = Number(args[i], value, 0) },
-                "--profile" => settings with { Profile = value },
-                "--output" when value.Length > 0 => settings with { Output = Path.GetFullPath(value) },
+                "--profile" => settings with { Profile = Profiles.Get(value).Id },
+                "--output" when value.Length > 0 => settings with { Folder = Path.GetFullPath(value) },
                 "--most-per-second" => settings with { MostPerSecond = Number(args[i], value, 1) },
                 "--help" or "-h" => settings with { IsHelp = true },
                 _ => throw new ArgumentException($"`{args[i]}` is no option, or has no value; see --help"),

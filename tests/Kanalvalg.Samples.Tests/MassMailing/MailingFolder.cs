@@ -23,6 +23,19 @@ internal sealed class MailingFolder : IDisposable
         return (process.ExitCode, output, error.Result);
     }
 
+    /// <summary>Runs where nobody has named a folder for what is written.</summary>
+    public int RunUnnamed(params string[] arguments)
+    {
+        Dictionary<string, string> temporary = new(StringComparer.Ordinal) { ["TMPDIR"] = _folder.FullName, ["TMP"] = _folder.FullName };
+        using Process process = SampleProgram.Start("MassMailing", arguments, temporary);
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    /// <summary>What the folder holds, by name.</summary>
+    public IReadOnlyList<string> Folders => [.. _folder.GetDirectories().Select(folder => folder.Name).Order(StringComparer.Ordinal)];
+
     /// <summary>Runs until this much is decided, and kills it there.</summary>
     public void RunAndKill(long bytes, params string[] arguments)
     {

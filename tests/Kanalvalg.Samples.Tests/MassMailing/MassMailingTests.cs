@@ -55,6 +55,16 @@ public sealed class MassMailingTests
     }
 
     [Fact]
+    public void Runs_of_other_recipients_do_not_stand_in_each_others_way()
+    {
+        using MailingFolder folder = new();
+        folder.RunUnnamed("--recipients", "100").ShouldBe(0);
+        folder.RunUnnamed("--recipients", "200").ShouldBe(0);
+        folder.RunUnnamed("--recipients", "200").ShouldBe(0);
+        folder.Folders.Count(name => name.StartsWith("kanalvalg-mass-mailing", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
     public void The_summary_counts_every_recipient_in_a_chart_that_can_be_drawn()
     {
         using MailingFolder folder = new();
