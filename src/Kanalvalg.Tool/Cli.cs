@@ -28,13 +28,13 @@ internal static class Cli
     private static int Invoke(IReadOnlyList<string> args, ToolConsole console)
     {
         ParseResult result = Root(console).Parse(args);
-        if (result.Errors.Count == 0 || result.Action is not ParseErrorAction)
+        string? misplaced = UsageErrors.Misplaced(result);
+        if (misplaced is null && (result.Errors.Count == 0 || result.Action is not ParseErrorAction))
         {
             return result.Invoke(new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false });
         }
 
-        string[] errors = [.. result.Errors.Select(error => OneLine(error.Message)).Distinct(StringComparer.Ordinal)];
-        foreach (string error in errors.Length > 1 ? errors.Where(error => !error.StartsWith("Required command", StringComparison.Ordinal)) : errors)
+        foreach (string error in UsageErrors.Of(result, misplaced))
         {
             console.Error.WriteLine("kanalvalg: " + error);
         }
@@ -43,9 +43,6 @@ internal static class Cli
         console.Error.WriteLine($"see: kanalvalg {(command is RootCommand ? "" : command.Name + " ")}--help");
         return ExitCode.BadInput;
     }
-
-    // A list of alternatives comes one to a line.
-    private static string OneLine(string message) => message.ReplaceLineEndings("\n").Replace(":\n\t", ": ", StringComparison.Ordinal).Replace("\n\t", ", ", StringComparison.Ordinal);
 
     private static RootCommand Root(ToolConsole console)
     {

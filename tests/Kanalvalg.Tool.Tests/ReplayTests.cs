@@ -33,6 +33,7 @@ public sealed class ReplayTests : IDisposable
             "replay varde.record.json -p dk-nyborg",
             "replay no-record.json",
             "replay no-such.json",
+            "replay -",
         ];
         Approval.Check("replay.txt", ToolRun.Session(lines, folder: _folder.FullName, show: line => !line.StartsWith("decide", StringComparison.Ordinal)));
     }

@@ -24,7 +24,7 @@ internal static class AskCommand
         {
             if (result.GetValue(request) == "-")
             {
-                result.AddError("--request names a file here; the input is for the answers.");
+                result.AddError("`--request` names a file here; the input is for the answers");
             }
         });
         command.SetAction(parsed =>

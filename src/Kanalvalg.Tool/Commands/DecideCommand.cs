@@ -24,11 +24,11 @@ internal static class DecideCommand
             bool hasBatch = result.GetResult(batch) is not null;
             if (hasBatch == result.GetResult(request) is not null)
             {
-                result.AddError("One of --request and --batch is required, and not both.");
+                result.AddError("one of `--request` and `--batch` is required, and not both");
             }
-            else if (hasBatch && (result.GetResult(record) is not null || result.GetResult(format) is { Implicit: false }))
+            else if (hasBatch && (result.GetResult(record) is not null || result.GetResult(format) is { Implicit: false, Tokens: not [{ Value: "json" }] }))
             {
-                result.AddError("--batch writes JSON lines; --format and --record are for one request.");
+                result.AddError("`--batch` writes lines of JSON; other formats and `--record` are for one request");
             }
         });
         command.SetAction(parsed =>

@@ -28,21 +28,22 @@ internal static class DiffCommand
             DateTime? secondDay = parsed.GetValue(dayAfter) ?? firstDay;
             if (parsed.GetValue(after) is null && firstDay == secondDay)
             {
-                throw new ToolException("name a second profile, or two days with --at and --and-at");
+                throw new ToolException("name a second profile, or two days with `--at` and `--and-at`");
             }
 
             ProfileDifference difference = ProfileDifference.Between(
-                Load(console, first, firstDay), Load(console, parsed.GetValue(after) ?? first, secondDay), firstDay, secondDay);
+                Load(console, first, firstDay, dayBefore.Name), Load(console, parsed.GetValue(after) ?? first, secondDay, dayAfter.Name), firstDay, secondDay);
             console.Out.Write(Render(difference, parsed.GetValue(format)!, parsed.LanguageOf(language, difference.After)));
             return Exit(difference, parsed.GetValue(failOn)!);
         });
         return command;
     }
 
-    private static JurisdictionProfile Load(ToolConsole console, string name, DateTime? day)
+    private static JurisdictionProfile Load(ToolConsole console, string name, DateTime? day, string option)
     {
         JurisdictionProfile profile = ProfileSource.Load(console, name);
-        return profile.InForce.Covers(day) ? profile : throw new ToolException($"{name}: the profile is not in force on this day; say one with --at");
+        ProfileTime.Require(name, profile, day, option);
+        return profile;
     }
 
     private static string Render(ProfileDifference difference, string format, Language language) => format switch

@@ -31,7 +31,7 @@ internal static class ReplayCommand
         ProfileStamp stamp = DecisionRecordReader.StampOf(root);
         if (named is null && !Profiles.Ids.Contains(stamp.Id))
         {
-            throw new ToolException($"{file}: its profile is none of the built-in ones; name it with --profile");
+            throw new ToolException($"{ToolFiles.Name(file)}: its profile is none of the built-in ones; name it with --profile");
         }
 
         JurisdictionProfile profile = ProfileSource.Load(console, named ?? stamp.Id);
@@ -97,9 +97,9 @@ internal static class ReplayCommand
     {
         foreach (Diagnostic problem in problems)
         {
-            console.Error.WriteLine(problem with { File = file });
+            console.Error.WriteLine(problem with { File = file == "-" ? "input" : file });
         }
 
-        throw new ToolException($"{file}: the record cannot be decided again");
+        throw new ToolException($"{ToolFiles.Name(file)}: the record cannot be decided again");
     }
 }

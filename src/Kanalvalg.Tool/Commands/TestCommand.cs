@@ -37,7 +37,7 @@ internal static class TestCommand
 
             if (parsed.GetValue(missing) || parsed.GetValue(output) is not null)
             {
-                throw new ToolException("--missing and --out go with --witness");
+                throw new ToolException("`--missing` and `--out` go with `--witness`");
             }
 
             ScenarioSource file = ScenarioSource.Load(console, source, profile, parsed.GetValue(scenarios));
@@ -93,7 +93,7 @@ internal static class TestCommand
         string[] given = [.. options.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name)];
         if (given.Length > 1)
         {
-            throw new ToolException($"{string.Join(" and ", given)} are asked one at a time");
+            throw new ToolException($"{string.Join(" and ", given.Select(option => "`" + option + "`"))} are asked one at a time");
         }
     }
 

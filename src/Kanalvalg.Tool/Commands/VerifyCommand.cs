@@ -27,11 +27,7 @@ internal static class VerifyCommand
     {
         JurisdictionProfile profile = source.Required(console);
         Language language = LanguageCodes.TryParse(languageCode, out Language chosen) ? chosen : profile.Language;
-        if (!profile.InForce.Covers(day))
-        {
-            throw new ToolException(day is null ? $"{source.Name}: the profile is over; say a day with --at" : $"{source.Name}: the profile is not in force on this day");
-        }
-
+        ProfileTime.Require(source.Name, profile, day, "--at");
         CompiledProfile compiled = new(profile);
         Verification verification = Verifier.Verify(compiled, day, ScenarioWorld.MostNodes);
         ProfilePlaces places = ProfilePlaces.Of(source);

@@ -62,7 +62,8 @@ internal static class ToolFiles
     /// <summary>Why a file could not be used, without its path.</summary>
     public static string Reason(Exception e) => e switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        FileNotFoundException => "there is no such file",
+        DirectoryNotFoundException => "there is no such folder",
         UnauthorizedAccessException => "you may not read or write it",
         { HResult: 28 or unchecked((int)0x80070070) } => "the disk is full",
         { HResult: 32 or unchecked((int)0x8007006D) } => "whoever was reading it has closed it",

@@ -25,7 +25,7 @@ internal sealed class ProfileView
     {
         List<KeyValuePair<RichText, RichText>> rows =
         [
-            new(_words.Say(ShowPhrases.AppliesTo), _conditions.Of(_profile.Scope)),
+            new(_words.Say(ShowPhrases.AppliesTo), _profile.Scope is Condition.AllOf { Parts.Count: 0 } ? _words.Say(ShowPhrases.AllMessages) : _conditions.Of(_profile.Scope)),
             new(_words.Say(ShowPhrases.Silence), _words.Say(_profile.Silent switch { Silent.Permit => ShowPhrases.SilencePermits, Silent.Forbid => ShowPhrases.SilenceForbids, _ => ShowPhrases.SilenceLeaves })),
         ];
         if (_profile.InForce.From is { } from)

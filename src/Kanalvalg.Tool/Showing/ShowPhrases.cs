@@ -5,6 +5,7 @@ internal static class ShowPhrases
 {
     public static readonly LocalizedText Title = new("Retningslinjer for valg af kanal: {0}", "Retningslinjer for valg av kanal: {0}", "Rules for the choice of channel: {0}");
     public static readonly LocalizedText AppliesTo = new("Hvad reglerne gælder for", "Hva reglene gjelder for", "What the rules govern");
+    public static readonly LocalizedText AllMessages = new("Alle beskeder", "Alle meldinger", "All messages");
     public static readonly LocalizedText InForceFrom = new("Gælder fra", "Gjelder fra", "In force from");
     public static readonly LocalizedText InForceUntil = new("Gælder til og med", "Gjelder til og med", "In force until");
     public static readonly LocalizedText Silence = new("Når ingen regel nævner en rute", "Når ingen regel nevner en rute", "Where no rule names a route");

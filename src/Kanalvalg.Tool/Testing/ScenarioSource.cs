@@ -22,6 +22,11 @@ internal sealed record ScenarioSource(string Name, ScenarioFile File)
             console.Error.WriteLine($"note: {name} was written for the profile `{file.Profile}`; it is decided by `{profile.Id}`");
         }
 
+        foreach (Diagnostic note in UnknownExpectations.Of(file, profile))
+        {
+            console.Error.WriteLine(note);
+        }
+
         return new ScenarioSource(name, file);
     }
 

@@ -52,7 +52,7 @@ internal static class DecisionDifference
             SyntaxNode[] today = [.. now.Items];
             if (then.Length != today.Length)
             {
-                differences.Add($"`{path}` was recorded with {Number(then.Length)} items; it has now {Number(today.Length)}");
+                differences.Add($"`{path}` was recorded with {Number(then.Length)} {(then.Length == 1 ? "item" : "items")}; it has now {Number(today.Length)}");
             }
 
             for (int i = 0; i < Math.Min(then.Length, today.Length); i++)

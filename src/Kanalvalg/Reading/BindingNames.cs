@@ -21,19 +21,19 @@ internal sealed class BindingNames(DiagnosticBag diagnostics)
     public Dictionary<string, Advice?> Advice { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The thing of this name; <c>null</c>, reported unless it was before, where there is none.</summary>
-    public T? Find<T>(Dictionary<string, T?> known, SyntaxNode name, Func<Quoted, string?, DiagnosticText> unknown)
+    public T? Find<T>(Dictionary<string, T?> known, SyntaxNode name, Func<Quoted, IEnumerable<string>, string?, DiagnosticText> unknown)
         where T : class
     {
         if (!known.TryGetValue(name.Text, out T? found))
         {
-            Diagnostics.Report(name, unknown(name.Quote(), Diagnostics.Nearest(name.Text, known.Keys)));
+            Diagnostics.Report(name, unknown(name.Quote(), known.Keys, Diagnostics.Nearest(name.Text, known.Keys)));
         }
 
         return found;
     }
 
     /// <summary>All that a list names, without what is unknown.</summary>
-    public IReadOnlyList<T> FindAll<T>(Dictionary<string, T?> known, IEnumerable<SyntaxNode> names, Func<Quoted, string?, DiagnosticText> unknown)
+    public IReadOnlyList<T> FindAll<T>(Dictionary<string, T?> known, IEnumerable<SyntaxNode> names, Func<Quoted, IEnumerable<string>, string?, DiagnosticText> unknown)
         where T : class
     {
         var found = new List<T>();

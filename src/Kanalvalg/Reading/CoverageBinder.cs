@@ -27,7 +27,7 @@ internal sealed class CoverageBinder(IReadOnlyList<NamedEntry> sources, BindingN
             }
             else
             {
-                names.Diagnostics.Report(id, Messages.UnknownStatement(id.Quote(), names.Diagnostics.Nearest(id.Text, _statements.Keys)));
+                names.Diagnostics.Report(id, Messages.UnknownStatement(id.Quote(), _statements.Keys, names.Diagnostics.Nearest(id.Text, _statements.Keys)));
             }
         }
 
@@ -46,7 +46,7 @@ internal sealed class CoverageBinder(IReadOnlyList<NamedEntry> sources, BindingN
         string key = (colon < 0 ? reference.Text : reference.Text.Substring(0, colon)).Trim();
         if (!_keys.Contains(key))
         {
-            names.Diagnostics.Report(reference, Messages.UnknownSource(reference.Source.Quote(key), names.Diagnostics.Nearest(key, _keys)));
+            names.Diagnostics.Report(reference, Messages.UnknownSource(reference.Source.Quote(key), _keys, names.Diagnostics.Nearest(key, _keys)));
         }
 
         return reference.Text;

@@ -83,7 +83,7 @@ internal sealed class MergedRules
             }
             else if (!_dropped.Contains(id.Text))
             {
-                diagnostics.Report(id, Messages.UnknownRule(id.Quote(), diagnostics.Nearest(id.Text, _places.Keys)));
+                diagnostics.Report(id, Messages.UnknownRule(id.Quote(), _places.Keys, diagnostics.Nearest(id.Text, _places.Keys)));
             }
         }
     }

@@ -30,11 +30,12 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
     }
 
     private static string Expected(FactDefinition fact) =>
-        fact.Type == FactType.Set ? Allowed(fact.Type) + " with a list of its members" : Shapes.Boolean.Expectation;
+        fact.Type == FactType.Set ? Allowed(fact) + " with a list of its members" : Shapes.Boolean.Expectation;
 
-    private static string Allowed(FactType type) => type switch
+    private static string Allowed(FactDefinition fact) => fact.Type switch
     {
-        FactType.Boolean => Messages.OneOf(["not"]),
+        FactType.Boolean => "true or false",
+        FactType.Choice when !fact.Ordered => "a value, a list of values, or `not` with these",
         FactType.Set => Messages.OneOf(["has", "hasAll", "hasNone", "not"]),
         _ => Messages.OneOf(["not", "atLeast", "atMost"]),
     };
@@ -92,7 +93,7 @@ internal sealed class PredicateBinder(DiagnosticBag diagnostics)
             case "atMost" when isScale:
                 return Place(fact, holder, member) is { } most ? new FactPredicate.AtMost(most) : null;
             case "has" or "hasAll" or "hasNone" or "atLeast" or "atMost":
-                diagnostics.Report(holder, member, Messages.WrongOperator(member.Name, fact.Name, fact.Type, Allowed(fact.Type)));
+                diagnostics.Report(holder, member, Messages.WrongOperator(member.Name, fact.Name, fact.Type, Allowed(fact)));
                 return null;
             default:
                 // No operator at all: reported with the shape.

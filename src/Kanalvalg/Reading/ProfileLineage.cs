@@ -101,7 +101,7 @@ internal sealed class ProfileLineage
             return ProfileDocument.Read(new SourceText(file, builtIn), _diagnostics);
         }
 
-        _diagnostics.Report(name, Messages.UnknownBase(name.Quote(), _diagnostics.Nearest(name.Text, BuiltInFiles.ProfileIds)));
+        _diagnostics.Report(name, Messages.UnknownBase(name.Quote(), BuiltInFiles.ProfileIds, _diagnostics.Nearest(name.Text, BuiltInFiles.ProfileIds)));
         return null;
     }
 }

@@ -152,7 +152,7 @@ internal sealed class RequestReader
         }
         else if (definition.Type != FactType.Set || node.Kind is not (SyntaxKind.Array or SyntaxKind.Object))
         {
-            _diagnostics.Report(node, Messages.RequestValue(definition.Name, definition));
+            _diagnostics.Report(node, Messages.RequestValue(definition.Name, definition, node.Kind == SyntaxKind.String ? _diagnostics.Nearest(node.Text, definition.Values) : null));
         }
     }
 

@@ -24,7 +24,7 @@ internal static class RequestValues
             int member = item.Kind == SyntaxKind.String ? fact.IndexOf(item.Text) : -1;
             if (member < 0)
             {
-                diagnostics.Report(item, Messages.RequestValue(fact.Name, fact));
+                diagnostics.Report(item, Messages.RequestValue(fact.Name, fact, item.Kind == SyntaxKind.String ? diagnostics.Nearest(item.Text, fact.Values) : null));
                 good = false;
             }
             else
@@ -47,7 +47,7 @@ internal static class RequestValues
             bool wrong = place < 0 || member.Value.Kind is not (SyntaxKind.True or SyntaxKind.False or SyntaxKind.Null);
             if (wrong || ((seen >> place) & 1) != 0)
             {
-                diagnostics.Report(node, member, wrong ? Messages.RequestValue(fact.Name, fact) : Messages.RequestRepeated());
+                diagnostics.Report(node, member, wrong ? Messages.RequestValue(fact.Name, fact, place < 0 ? diagnostics.Nearest(member.Name, fact.Values) : null) : Messages.RequestRepeated());
                 good = false;
                 continue;
             }

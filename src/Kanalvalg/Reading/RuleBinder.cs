@@ -55,7 +55,7 @@ internal sealed class RuleBinder(MergedRules rules, BindingNames names, Conditio
             }
             else if (!rules.IsDropped(id.Text))
             {
-                names.Diagnostics.Report(id, Messages.UnknownRule(id.Quote(), names.Diagnostics.Nearest(id.Text, places.Keys)));
+                names.Diagnostics.Report(id, Messages.UnknownRule(id.Quote(), places.Keys, names.Diagnostics.Nearest(id.Text, places.Keys)));
             }
         }
 

@@ -44,13 +44,13 @@ internal sealed class SelectorBinder(MergedProfile merged, BindingNames names)
         bool known = true;
         if (selector.Channel is { } channel && !names.Channels.ContainsKey(channel))
         {
-            names.Diagnostics.Report(id, Messages.UnknownChannel(id.Source.Quote(channel), names.Diagnostics.Nearest(channel, names.Channels.Keys)));
+            names.Diagnostics.Report(id, Messages.UnknownChannel(id.Source.Quote(channel), names.Channels.Keys, names.Diagnostics.Nearest(channel, names.Channels.Keys)));
             known = false;
         }
 
         if (selector.System is { } system && !names.Systems.ContainsKey(system))
         {
-            names.Diagnostics.Report(id, Messages.UnknownSystem(id.Source.Quote(system), names.Diagnostics.Nearest(system, names.Systems.Keys)));
+            names.Diagnostics.Report(id, Messages.UnknownSystem(id.Source.Quote(system), names.Systems.Keys, names.Diagnostics.Nearest(system, names.Systems.Keys)));
             known = false;
         }
 

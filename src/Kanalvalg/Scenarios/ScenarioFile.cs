@@ -44,6 +44,6 @@ internal sealed record ExpectedScenario(string Name, IReadOnlyList<string> Cover
         ScenarioResult request = RequestEncoder.Encode(engine.Compiled, Given);
         return request.Scenario is { } scenario
             ? Expectation.Check(Expect, engine.Decide(scenario))
-            : [.. request.Problems.Select(problem => "the request cannot be: " + problem.Message)];
+            : [.. request.Problems.Select(problem => $"the request cannot be decided: {problem.Message}{(problem.Expected is null ? "" : "; expected " + problem.Expected)}")];
     }
 }

@@ -60,7 +60,7 @@ public sealed record Diagnostic
         }
 
         text.Append(Expected is null ? "" : "\n  expected " + Expected);
-        text.Append(Nearest is null ? "" : "\n  did you mean `" + Nearest + "`?");
+        text.Append(Nearest is null ? "" : "\n  did you mean " + new Quoted(Nearest) + "?");
         return text.ToString();
     }
 }

@@ -71,19 +71,26 @@ internal static partial class Messages
         Error("KV0212", $"this library does not read version {format} of the profile format") with { Expected = $"version {Number(known)}" };
 
     // KV03: names
-    public static DiagnosticText UnknownFact(Quoted name, string? nearest) => Error("KV0301", $"{name} is no fact") with { Nearest = nearest };
+    public static DiagnosticText UnknownFact(Quoted name, string? nearest) =>
+        Error("KV0301", $"{name} is no fact") with { Expected = nearest is null ? "a fact of the catalogue, or one declared under `facts`" : null, Nearest = nearest };
 
-    public static DiagnosticText UnknownTerm(Quoted name, string? nearest) => Error("KV0302", $"{name} is no term of the profile") with { Nearest = nearest };
+    public static DiagnosticText UnknownTerm(Quoted name, IEnumerable<string> known, string? nearest) =>
+        Error("KV0302", $"{name} is no term of the profile") with { Expected = Known(known), Nearest = nearest };
 
-    public static DiagnosticText UnknownDuty(Quoted name, string? nearest) => Error("KV0303", $"{name} is no duty of the profile") with { Nearest = nearest };
+    public static DiagnosticText UnknownDuty(Quoted name, IEnumerable<string> known, string? nearest) =>
+        Error("KV0303", $"{name} is no duty of the profile") with { Expected = Known(known), Nearest = nearest };
 
-    public static DiagnosticText UnknownAdvice(Quoted name, string? nearest) => Error("KV0304", $"{name} is no advice of the profile") with { Nearest = nearest };
+    public static DiagnosticText UnknownAdvice(Quoted name, IEnumerable<string> known, string? nearest) =>
+        Error("KV0304", $"{name} is no advice of the profile") with { Expected = Known(known), Nearest = nearest };
 
-    public static DiagnosticText UnknownChannel(Quoted name, string? nearest) => Error("KV0305", $"{name} is no channel") with { Nearest = nearest };
+    public static DiagnosticText UnknownChannel(Quoted name, IEnumerable<string> known, string? nearest) =>
+        Error("KV0305", $"{name} is no channel") with { Expected = Known(known), Nearest = nearest };
 
-    public static DiagnosticText UnknownSystem(Quoted name, string? nearest) => Error("KV0306", $"{name} is no system") with { Nearest = nearest };
+    public static DiagnosticText UnknownSystem(Quoted name, IEnumerable<string> known, string? nearest) =>
+        Error("KV0306", $"{name} is no system") with { Expected = Known(known), Nearest = nearest };
 
-    public static DiagnosticText UnknownRule(Quoted id, string? nearest) => Error("KV0307", $"{id} is no rule of the profile") with { Nearest = nearest };
+    public static DiagnosticText UnknownRule(Quoted id, IEnumerable<string> known, string? nearest) =>
+        Error("KV0307", $"{id} is no rule of the profile") with { Expected = Known(known), Nearest = nearest };
 
     public static DiagnosticText NoSuchRoute(Quoted selector, IEnumerable<string> routes, string? nearest) =>
         Error("KV0308", $"{selector} names no route of the profile") with { Expected = OneOf(routes), Nearest = nearest };
@@ -139,7 +146,8 @@ internal static partial class Messages
     public static DiagnosticText NothingToCount() => Error("KV0604", "`from` says what a deadline counts from, but there is no deadline") with { Expected = "`within`" };
 
     // KV07: inheritance
-    public static DiagnosticText UnknownBase(Quoted name, string? nearest) => Error("KV0701", $"the profile {name} was not found") with { Nearest = nearest };
+    public static DiagnosticText UnknownBase(Quoted name, IEnumerable<string> builtIn, string? nearest) =>
+        Error("KV0701", $"the profile {name} was not found") with { Expected = "a profile that is at hand, or a built-in one: " + OneOf(builtIn), Nearest = nearest };
 
     public static DiagnosticText BaseCircle(IEnumerable<string> ids) => Error("KV0702", $"the profiles extend each other in a circle: {Circle(ids)}");
 
@@ -153,19 +161,25 @@ internal static partial class Messages
     public static DiagnosticText BaseIdTaken(Quoted id, string file) => Error("KV0706", $"{id} is another profile than the one in {file} that has the same id");
 
     // KV08: sources
-    public static DiagnosticText UnknownStatement(Quoted id, string? nearest) => Error("KV0801", $"{id} is no statement of the profile's sources") with { Nearest = nearest };
+    public static DiagnosticText UnknownStatement(Quoted id, IEnumerable<string> known, string? nearest) =>
+        Error("KV0801", $"{id} is no statement of the profile's sources") with { Expected = Known(known), Nearest = nearest };
 
     public static DiagnosticText StatementUncarried(Quoted id) => Warning("KV0802", $"no rule, term, duty or advice covers {id}, and no `context` says why");
 
-    public static DiagnosticText UnknownSource(Quoted key, string? nearest) => Warning("KV0803", $"{key} is no source of the profile") with { Nearest = nearest };
+    public static DiagnosticText UnknownSource(Quoted key, IEnumerable<string> known, string? nearest) =>
+        Warning("KV0803", $"{key} is no source of the profile") with { Expected = Known(known), Nearest = nearest };
 
     public static DiagnosticText RepeatedStatement(Quoted id, string source) => Error("KV0804", $"{id} is already a statement of the source `{source}`");
+
+    // KV11: scenario files
+    public static DiagnosticText NothingToRuleOut(string name, string what, string? nearest) =>
+        Note("KV1101", $"{new Quoted(name)} is no {what} of the profile, so ruling it out proves nothing") with { Nearest = nearest };
 
     // Parts of messages
     public static string OneOf(IEnumerable<string> known)
     {
         List<string> names = [.. known.Take(MostListed + 1)];
-        string listed = Or(names.Take(MostListed).Select(name => "`" + name + "`"));
+        string listed = Or(names.Take(MostListed).Select(name => new Quoted(name).ToString()));
         return names.Count > MostListed ? listed.Replace(" or ", ", ") + " or another known one" : listed;
     }
 
@@ -202,6 +216,9 @@ internal static partial class Messages
         FactType.Set => "a set",
         _ => "a number",
     };
+
+    // Where nothing is known there is nothing to choose from.
+    private static string? Known(IEnumerable<string> names) => OneOf(names) is { Length: > 0 } known ? known : null;
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -5,7 +5,7 @@ internal static partial class Messages
 {
     public static DiagnosticText RequestUnknownFact() => Error("KV0901", "there is no such fact") with { Expected = "the name of a fact of the catalogue or the profile" };
 
-    public static DiagnosticText RequestValue(string name, FactDefinition fact) => Error("KV0902", $"this is no value of `{name}`") with
+    public static DiagnosticText RequestValue(string name, FactDefinition fact, string? nearest = null) => Error("KV0902", $"this is no value of `{name}`") with
     {
         Expected = fact.Type switch
         {
@@ -14,6 +14,7 @@ internal static partial class Messages
             FactType.Choice => "one of " + string.Join(", ", fact.Values.Take(12).Select(value => $"`{value}`")) + (fact.Values.Count > 12 ? " …" : ""),
             _ => "a list of " + string.Join(", ", fact.Values.Take(12).Select(value => $"`{value}`")) + (fact.Values.Count > 12 ? " …" : "") + ", or an object of them with true, false or null",
         },
+        Nearest = nearest,
     };
 
     public static DiagnosticText RequestMember(IEnumerable<string> known, string? nearest) => Error("KV0903", "there is no such member") with

@@ -56,6 +56,19 @@ public sealed class HostileRequestTests
         clock.Elapsed.ShouldBeLessThan(Bound);
     }
 
+    [Theory]
+    [InlineData("\"recipient\": { \"kind\": \"citizn\" }", "citizen")]
+    [InlineData("\"message\": { \"content\": [\"personal\", \"heath\"] }", "health")]
+    [InlineData("\"message\": { \"content\": { \"secrcy\": true } }", "secrecy")]
+    [InlineData("\"message\": { \"content\": { \"secrecy\": \"yes\" } }", null)]
+    [InlineData("\"recipient\": { \"kind\": \"" + Number + "\" }", null)]
+    [InlineData("\"recipient\": { \"kind\": 4 }", null)]
+    public void ASlipInAValueIsMetWithTheNearestOne(string member, string? nearest)
+    {
+        Diagnostic problem = TestProfiles.Engine("dk-varde").Encode("{ \"direction\": \"outbound\", " + member + " }").Problems.ShouldHaveSingleItem();
+        (problem.Code, problem.Nearest).ShouldBe(("KV0902", nearest));
+    }
+
     [Fact]
     public void FiftyMegabytesAreRefusedAtOnce()
     {

@@ -82,7 +82,7 @@ public sealed class AskTests : IDisposable
 
     [Theory]
     [InlineData(".", "it is a folder, not a file")]
-    [InlineData("no-such/answered.json", "there is no such file")]
+    [InlineData("no-such/answered.json", "there is no such folder")]
     public void WhatCannotBeWrittenIsSaidAndAnotherFileIsAskedFor(string file, string reason)
     {
         ToolRun run = Ask("2\n.\nanswered.json\n", "--save " + file);
@@ -121,7 +121,7 @@ public sealed class AskTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--request -", "", "kanalvalg: --request names a file here; the input is for the answers.\nsee: kanalvalg ask --help\n")]
+    [InlineData("--request -", "", "kanalvalg: `--request` names a file here; the input is for the answers\nsee: kanalvalg ask --help\n")]
     [InlineData("--request no-such.json", "", "kanalvalg: no-such.json: there is no such file\n")]
     [InlineData("--request start.json", """{ "recipient": { "kind": "nobody" } }""", "kanalvalg: start.json: no direction can be decided: ")]
     [InlineData("--request start.json", """{ "direction": "outbound", "direction": "inbound" }""", "kanalvalg: start.json: the request cannot be decided\n")]
