@@ -68,21 +68,9 @@ internal sealed class BatchDecider(DecisionEngine engine, Language language)
 
     private static void WriteError(ArrayBufferWriter<byte> output, long line, IReadOnlyList<Diagnostic> problems)
     {
-        using Utf8JsonWriter json = new(output);
+        using Utf8JsonWriter json = new(output, new JsonWriterOptions { Encoder = JsonRendering.Encoder });
         json.WriteStartObject();
-        json.WriteStartArray("error");
-        foreach (Diagnostic problem in problems)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", problem.Code);
-            json.WriteString("path", problem.Path);
-            json.WriteNumber("column", problem.Column);
-            json.WriteString("message", problem.Message);
-            json.WriteString("expected", problem.Expected);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        DiagnosticJson.Write(json, "error", problems, ofOneLine: true);
         json.WriteNumber("line", line);
         json.WriteEndObject();
     }
