@@ -9,7 +9,7 @@ public sealed class SessionTests
         { "usage", ["", "chek x", "check", "schema foo", "check dk-varde --format xml", "check dk-varde --fromat json", "check --profile dk-varde"] },
         { "check", ["check dk-varde", "check sund.profile.json", "check sund.profile.json dk-nyborg", "check bom-crlf.profile.json"] },
         { "check-problems", ["check broken.profile.json", "check uncarried.profile.json", "check broken.profile.json --format json"] },
-        { "check-bad-input", ["check no-such.json", "check dk-vrde", "check .", "check empty.json"] },
+        { "check-bad-input", ["check no-such.json", "check dk-vrde", "check .", "check empty.json", "check no-such.json uncarried.profile.json dk-vrde dk-varde", "check no-such.json dk-common --format json"] },
         { "test", ["test dk-varde", "test dk-nyborg", "test dk-randers", "test no-archive-routine", "test sund.profile.json"] },
         { "test-coverage", ["test dk-varde --coverage", "test dk-nyborg --coverage", "test dk-randers --coverage", "test no-archive-routine --coverage"] },
         { "test-coverage-partial", ["test sund.profile.json --coverage", "test sund.profile.json --coverage --format json"] },

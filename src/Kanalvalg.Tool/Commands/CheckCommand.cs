@@ -22,7 +22,7 @@ internal static class CheckCommand
 
     private static int Run(ToolConsole console, string[] names, bool json)
     {
-        ProfileSource[] sources = [.. names.Select(name => ProfileSource.Read(console, name))];
+        ProfileSource[] sources = [.. names.Select(name => Read(console, name)).OfType<ProfileSource>()];
         if (json)
         {
             console.Out.Write(JsonRendering.Of(indented: true, writer => Write(writer, sources)) + "\n");
@@ -35,7 +35,21 @@ internal static class CheckCommand
             }
         }
 
-        return sources.Any(IsNoProfile) ? ExitCode.BadInput : sources.All(IsFine) ? ExitCode.Fine : ExitCode.Findings;
+        return sources.Length < names.Length || sources.Any(IsNoProfile) ? ExitCode.BadInput : sources.All(IsFine) ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    // One that cannot be read is said so, and the others are checked all the same.
+    private static ProfileSource? Read(ToolConsole console, string name)
+    {
+        try
+        {
+            return ProfileSource.Read(console, name);
+        }
+        catch (ToolException e)
+        {
+            console.Error.WriteLine("kanalvalg: " + e.Message);
+            return null;
+        }
     }
 
     private static bool IsFine(ProfileSource source) => source.Problems.All(problem => problem.Severity == DiagnosticSeverity.Note);
