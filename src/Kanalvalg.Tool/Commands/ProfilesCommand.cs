@@ -23,7 +23,7 @@ internal static class ProfilesCommand
     {
         int width = profiles.Max(profile => profile.Id.Length);
         return string.Concat(profiles.Select(profile =>
-            $"{profile.Id.PadRight(width)}  {profile.Version}  {profile.Title.In(profile.Language)} ({Number(profile.Rules.Count)} rules, {Number(profile.Routes.Count)} routes)\n"));
+            $"{profile.Id.PadRight(width)}  {profile.Version}  {profile.Title.In(profile.Language)} ({Count(profile.Rules.Count, "rule")}, {Count(profile.Routes.Count, "route")})\n"));
     }
 
     private static string Json(JurisdictionProfile[] profiles) => JsonRendering.Of(indented: true, json =>
@@ -45,5 +45,5 @@ internal static class ProfilesCommand
         json.WriteEndArray();
     });
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Count(int count, string what) => count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
 }
