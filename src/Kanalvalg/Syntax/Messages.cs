@@ -8,6 +8,12 @@ namespace Kanalvalg;
 /// </summary>
 internal static partial class Messages
 {
+    /// <summary>What is missing where a text goes on and on.</summary>
+    public const string EndOfText = "`\"` at the end of the text";
+
+    /// <summary>What may stand behind a backslash in a text.</summary>
+    public const string Escape = "an escape such as `\\n` or `\\u00E6`, or `\\\\` for a backslash";
+
     private const int MostListed = 12;
 
     // KV01: the text
@@ -24,6 +30,17 @@ internal static partial class Messages
     public static DiagnosticText EndsEarly(string expected) => Error("KV0106", "the file ends too early") with { Expected = expected };
 
     public static DiagnosticText Unexpected(Quoted found, string expected) => Error("KV0107", $"{found} cannot stand here") with { Expected = expected };
+
+    public static DiagnosticText BrokenText(char found)
+    {
+        (string what, string written) = found switch
+        {
+            '\n' or '\r' => ("a line break", "`\\n`"),
+            '\t' => ("a tab", "`\\t`"),
+            _ => ("`U+" + Hex(found) + "`", "`\\u" + Hex(found) + "`"),
+        };
+        return Error("KV0107", $"{what} cannot stand in a text") with { Expected = $"{EndOfText}, or {written} in it" };
+    }
 
     public static DiagnosticText LoneSurrogate() => Error("KV0108", "a `\\u` escape is half of a surrogate pair and makes no character");
 
@@ -219,6 +236,8 @@ internal static partial class Messages
 
     // Where nothing is known there is nothing to choose from.
     private static string? Known(IEnumerable<string> names) => OneOf(names) is { Length: > 0 } known ? known : null;
+
+    private static string Hex(char character) => ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

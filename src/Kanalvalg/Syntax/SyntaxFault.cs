@@ -12,19 +12,23 @@ internal sealed record SyntaxFault(SourceText Source, int Start, SyntaxNode? Ope
         ReadOnlySpan<byte> bytes = Source.Utf8.Span.Slice(Start);
         int fault = OffsetOf(bytes, exception);
         string path = Open?.Path ?? "$";
-        if (!IsBlank(bytes.Slice(fault)))
+        bool isInText = TextBefore.IsOpen(bytes.Slice(0, fault));
+        if (IsBlank(bytes.Slice(fault)))
         {
-            int word = StartOfWord(bytes, fault);
-            string found = word < fault ? Encoding.UTF8.GetString(bytes.Slice(word, fault - word).ToArray()) : CharacterAt(bytes, fault);
-            diagnostics.Report(Source, Start + word, path, Messages.Unexpected(Source.Quote(found), Expected(bytes.Slice(0, word))));
+            diagnostics.Report(Source, IsRead ? Start + bytes.Length : Start, path, !IsRead ? Messages.Empty() : Messages.EndsEarly(isInText ? Messages.EndOfText : Expected(bytes, default)));
         }
-        else if (!IsRead)
+        else if (isInText)
         {
-            diagnostics.Report(Source, Start, path, Messages.Empty());
+            diagnostics.Report(Source, Start + fault, path, bytes[fault] < 0x20 ? Messages.BrokenText((char)bytes[fault]) : Messages.Unexpected(Source.Quote(CharacterAt(bytes, fault)), Messages.Escape));
         }
         else
         {
-            diagnostics.Report(Source, Start + bytes.Length, path, Messages.EndsEarly(Expected(bytes)));
+            int word = StartOfWord(bytes, fault);
+            bool isBehindValue = !IsInWord(bytes[fault]) && IsValue(bytes.Slice(word, fault - word));
+            int start = isBehindValue ? fault : word;
+            ReadOnlySpan<byte> found = bytes.Slice(start, LengthOfWord(bytes, start));
+            string name = found.IsEmpty ? CharacterAt(bytes, start) : Encoding.UTF8.GetString(found.ToArray());
+            diagnostics.Report(Source, Start + start, path, Messages.Unexpected(Source.Quote(name), isBehindValue ? BehindValue() : Expected(bytes.Slice(0, start), name[0])));
         }
     }
 
@@ -87,23 +91,33 @@ internal sealed record SyntaxFault(SourceText Source, int Start, SyntaxNode? Ope
         return Encoding.UTF8.GetString(bytes.Slice(at, end - at).ToArray());
     }
 
-    private static byte LastVisible(ReadOnlySpan<byte> bytes)
+    private static bool IsInWord(byte b) => b is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'.';
+
+    private static int LengthOfWord(ReadOnlySpan<byte> bytes, int start)
     {
-        int last = bytes.Length - 1;
-        while (last >= 0 && IsBlank(bytes.Slice(last, 1)))
+        int end = start;
+        while (end < bytes.Length && IsInWord(bytes[end]))
         {
-            last--;
+            end++;
         }
 
-        return last < 0 ? (byte)0 : bytes[last];
+        return end - start;
     }
 
+    // Nothing is wrong with such a word: what stands behind it is.
+    private static bool IsValue(ReadOnlySpan<byte> word) =>
+        word.SequenceEqual("true"u8) || word.SequenceEqual("false"u8) || word.SequenceEqual("null"u8) || (!word.IsEmpty && word[word.Length - 1] is >= (byte)'0' and <= (byte)'9');
+
+    private string BehindValue() => Open is null ? "the end of the file" : Open.Kind == SyntaxKind.Object ? "`,` or `}`" : "`,` or `]`";
+
     // What could have stood at the place: the reader passes over commas in silence, so whether one was due is read from the text.
-    private string Expected(ReadOnlySpan<byte> before)
+    private string Expected(ReadOnlySpan<byte> before, char found)
     {
+        // A word, or another sort of quotation mark, was probably meant for a text.
+        bool isText = char.IsLetter(found) || found is '\'' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
         if (IsNamed || !IsRead)
         {
-            return "a value";
+            return isText ? "a value; a text stands between `\"`" : "a value";
         }
 
         if (Open is null)
@@ -112,12 +126,18 @@ internal sealed record SyntaxFault(SourceText Source, int Start, SyntaxNode? Ope
         }
 
         bool isObject = Open.Kind == SyntaxKind.Object;
-        bool isCommaDue = (!Open.Members.IsEmpty || !Open.Items.IsEmpty) && LastVisible(before) != ',';
-        return (isCommaDue, isObject) switch
+        if (isObject && TextBefore.IsName(before))
         {
-            (true, true) => "`,` or `}`",
-            (true, false) => "`,` or `]`",
-            (false, true) => "a member with its value, or `}`",
+            return "`:`";
+        }
+
+        bool isCommaDue = (!Open.Members.IsEmpty || !Open.Items.IsEmpty) && TextBefore.LastVisible(before) != ',';
+        return (isCommaDue, isObject, isText) switch
+        {
+            (true, _, _) => BehindValue(),
+            (false, true, true) => "a member, its name between `\"`, or `}`",
+            (false, true, false) => "a member with its value, or `}`",
+            (false, false, true) => "a value or `]`; a text stands between `\"`",
             _ => "a value or `]`",
         };
     }

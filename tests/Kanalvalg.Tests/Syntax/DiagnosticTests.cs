@@ -9,7 +9,7 @@ public class DiagnosticTests
     {
         Diagnostic diagnostic = Report("{\t\"ø\": tru }");
 
-        diagnostic.ToString().ShouldBe("test.json:1:8: KV0107: `tru` cannot stand here\n  {\t\"ø\": tru }\n   \t     ^\n  expected a value");
+        diagnostic.ToString().ShouldBe("test.json:1:8: KV0107: `tru` cannot stand here\n  {\t\"ø\": tru }\n   \t     ^\n  expected a value; a text stands between `\"`");
     }
 
     [Fact]
