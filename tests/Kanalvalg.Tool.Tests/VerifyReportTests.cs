@@ -27,7 +27,7 @@ public sealed class VerifyReportTests
     {
         ToolRun run = ToolRun.Of("verify dk-varde --report no-such-folder/report.md");
         run.Exit.ShouldBe(2);
-        run.Error.ShouldBe("kanalvalg: no-such-folder/report.md: there is no such file\n");
+        run.Error.ShouldBe("kanalvalg: no-such-folder/report.md: there is no such folder\n");
     }
 
     private static string Report(string profile, string language, string name)
