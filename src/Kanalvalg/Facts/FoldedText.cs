@@ -24,8 +24,9 @@ internal ref struct FoldedText(ReadOnlySpan<char> text)
     }
 
     /// <summary>Whether the word is the name, or its genitive.</summary>
-    public static bool IsNameOrGenitive(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
+    public static bool IsNameOrGenitive(ReadOnlySpan<char> word, ReadOnlySpan<char> name, out bool isGenitive)
     {
+        isGenitive = false;
         if (HaveDifferentStarts(word[0], name[0]))
             return false;
         var letters = new FoldedText(word);
@@ -37,7 +38,8 @@ internal ref struct FoldedText(ReadOnlySpan<char> text)
                 return false;
         }
 
-        return !letters.TryRead(out letter) || (letter == 'S' && !letters.TryRead(out _));
+        isGenitive = letters.TryRead(out letter);
+        return !isGenitive || (letter == 'S' && !letters.TryRead(out _));
     }
 
     // Words that do not begin alike are most of them. No mark makes one letter or digit of ASCII into another, but only these are so simple.

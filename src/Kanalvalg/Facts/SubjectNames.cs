@@ -26,17 +26,32 @@ internal static class SubjectNames
         var words = new WordReader(subject);
         while (words.MoveNext())
         {
-            foreach (ref NamePiece piece in pieces)
-            {
-                if (piece.IsFound || !FoldedText.IsNameOrGenitive(words.Word, name.Slice(piece.Start, piece.Length)))
-                    continue;
-                piece.IsFound = true;
-                if (NamePiece.CountFoundParts(pieces, parts) >= wanted)
-                    return SubjectFinding.Name;
-                break;
-            }
+            int fit = BestFit(words.Word, name, pieces);
+            if (fit < 0)
+                continue;
+            pieces[fit].IsFound = true;
+            if (NamePiece.CountFoundParts(pieces, parts) >= wanted)
+                return SubjectFinding.Name;
         }
 
         return SubjectFinding.None;
+    }
+
+    /// <summary>The piece that the word is, else one that it is the genitive of: in "Peters, Peter" the first word is no genitive of the second.</summary>
+    private static int BestFit(ReadOnlySpan<char> word, ReadOnlySpan<char> name, ReadOnlySpan<NamePiece> pieces)
+    {
+        int genitive = -1;
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            NamePiece piece = pieces[i];
+            if (piece.IsFound || !FoldedText.IsNameOrGenitive(word, name.Slice(piece.Start, piece.Length), out bool isGenitive))
+                continue;
+            if (!isGenitive)
+                return i;
+            if (genitive < 0)
+                genitive = i;
+        }
+
+        return genitive;
     }
 }
