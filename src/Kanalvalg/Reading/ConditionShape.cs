@@ -39,6 +39,7 @@ internal static class ConditionShape
         new ShapeEntries(TextForm.Any, Test, "A test of a fact that the profile declares"))
     {
         KeepsOrder = true,
+        InsteadOfRepeating = "each member once; what must hold besides stands in `all`",
     });
 
     private static Shape TestOf(FactDefinition fact)

@@ -3,6 +3,8 @@ namespace Kanalvalg;
 /// <summary>Binds all facts of a profile: the catalogue's as refined, in the catalogue's order, then the profile's own.</summary>
 internal sealed class FactSectionBinder(MergedProfile merged, BindingNames names)
 {
+    private static readonly string[] NotOfDirection = ["values", "assume", "actionable"];
+
     private readonly FactBinder _binder = new(names.Diagnostics, [.. FactCatalog.Facts.Select(fact => fact.Name)]);
 
     public IReadOnlyList<FactDefinition> Bind()
@@ -12,6 +14,7 @@ internal sealed class FactSectionBinder(MergedProfile merged, BindingNames names
             Add(known.Name, known);
         }
 
+        RefuseForDirection();
         HashSet<string> holders = Holders();
         foreach (string name in merged.Facts.Names.Where(name => FactCatalog.Find(name) is null))
         {
@@ -32,6 +35,21 @@ internal sealed class FactSectionBinder(MergedProfile merged, BindingNames names
         }
 
         return [.. names.Facts.Values.OfType<FactDefinition>()];
+    }
+
+    // Every request states its direction, nothing done before sending changes it, and all that is not outbound would be decided as inbound.
+    private void RefuseForDirection()
+    {
+        foreach (NamedEntry layer in merged.Facts.LayersOf(FactNames.Direction))
+        {
+            foreach (string member in NotOfDirection)
+            {
+                if (layer.Node.Member(member) is { } value)
+                {
+                    names.Diagnostics.Report(value, Messages.MeaninglessForDirection(member));
+                }
+            }
+        }
     }
 
     // A name is a path in the request: nothing else may stand at it, above it or below it.

@@ -88,6 +88,9 @@ internal abstract record Shape
         /// <summary>Whether the order in which members are written says something, so that no canonical form may change it.</summary>
         public bool KeepsOrder { get; init; }
 
+        /// <summary>What to write for who wants a member twice; <c>null</c> where nobody does.</summary>
+        public string? InsteadOfRepeating { get; init; }
+
         public override string Expectation => "an object";
 
         public override bool Accepts(SyntaxKind kind) => kind == SyntaxKind.Object;

@@ -63,7 +63,7 @@ internal sealed class ShapeChecker(SyntaxTree tree, DiagnosticBag diagnostics) :
         {
             if (seen is null ? IsAmongMembers(argument, member) : !seen.Add(NameOf(member)))
             {
-                diagnostics.Report(NodeAt(argument), NodeAt(member).AsMember(), Messages.RepeatedMember(tree.Source.QuoteName(NameOf(member))));
+                diagnostics.Report(NodeAt(argument), NodeAt(member).AsMember(), Messages.RepeatedMember(tree.Source.QuoteName(NameOf(member)), shape.InsteadOfRepeating));
                 right = false;
             }
 

@@ -50,7 +50,7 @@ internal static partial class Messages
     public static DiagnosticText UnknownMember(Quoted name, IEnumerable<string> known, string? nearest) =>
         Error("KV0201", $"unknown member {name}") with { Expected = OneOf(known), Nearest = nearest };
 
-    public static DiagnosticText RepeatedMember(Quoted name) => Error("KV0202", $"the member {name} stands here twice");
+    public static DiagnosticText RepeatedMember(Quoted name, string? instead) => Error("KV0202", $"the member {name} stands here twice") with { Expected = instead };
 
     public static DiagnosticText MissingMember(string name, string description) =>
         Error("KV0203", $"the member `{name}` is missing") with { Expected = char.ToLowerInvariant(description[0]) + description.Substring(1) };
@@ -125,6 +125,9 @@ internal static partial class Messages
     public static DiagnosticText TooManyValues(string fact, int most) => Error("KV0313", $"`{fact}` has more than {Number(most)} values");
 
     public static DiagnosticText MeaninglessMember(string member, string fact, FactType type) => Error("KV0314", $"`{member}` has no meaning for `{fact}`, which is {Article(type)}");
+
+    public static DiagnosticText MeaninglessForDirection(string member) =>
+        Error("KV0314", $"`{member}` has no meaning for `direction`, which every request states and nothing changes") with { Expected = "`label` and `question` only" };
 
     public static DiagnosticText NoValues(string fact) => Error("KV0315", $"`{fact}` has no values") with { Expected = "`values` with at least one code" };
 
