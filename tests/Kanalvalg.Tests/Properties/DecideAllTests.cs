@@ -20,15 +20,31 @@ public sealed class DecideAllTests
     public void The_routes_for_all_are_those_that_are_open_for_each() => For((engine, request, recipients, _) =>
     {
         RecipientsDecision all = engine.DecideAll(request, recipients);
-        IEnumerable<string> open = engine.Profile.OutboundRoutes.Select(route => route.Id).Where(id => all.Each.All(one => one.WhyNot(RouteSelector.Of(id)).Any(route => route.Route.Id == id && route.IsOpen)));
+        string[] open = [.. ForAll(route => route.IsOpen)];
+        string[] left = [.. ForAll(route => route.IsOpen || route.Status == RouteStatus.Undecided)];
         all.Open.Select(route => route.Id).ShouldBe(open, ignoreOrder: true);
         Verdict expected = all.Each.All(one => one.Verdict == Verdict.NotRegulated) ? Verdict.NotRegulated
-            : all.Each.Any(one => one.Verdict == Verdict.Undecided) ? Verdict.Undecided
-            : open.Any() ? Verdict.Send
-            : Verdict.Blocked;
+            : left.Length == 0 ? Verdict.Blocked
+            : open.Length == 0 || (left.Length > 1 && all.Each.Any(one => one.Verdict == Verdict.Undecided)) ? Verdict.Undecided
+            : Verdict.Send;
         all.Verdict.ShouldBe(expected);
         all.Route.ShouldBe(expected == Verdict.Send ? all.Open[0] : null);
         all.Fallback.ShouldBe(expected == Verdict.Undecided && all.Open.Count > 0 ? all.Open[0] : null);
+
+        IEnumerable<string> ForAll(Func<RouteAssessment, bool> holds) => engine.Profile.OutboundRoutes.Select(route => route.Id)
+            .Where(id => all.Each.All(one => one.WhyNot(RouteSelector.Of(id)).Any(route => route.Route.Id == id && holds(route))));
+    });
+
+    [Fact]
+    public void What_is_decided_for_all_does_not_change_by_learning_what_is_unknown_of_the_mailboxes() => For((engine, request, recipients, _) =>
+    {
+        RecipientsDecision all = engine.DecideAll(request, recipients);
+        foreach (DigitalPostStatus mailbox in Enum.GetValues<DigitalPostStatus>().Where(_ => all.Verdict != Verdict.Undecided))
+        {
+            Recipient[] known = [.. recipients.Select(recipient => recipient.DigitalPost.IsKnown ? recipient : recipient with { DigitalPost = mailbox })];
+            RecipientsDecision one = engine.DecideAll(request, known);
+            (one.Verdict, one.Route).ShouldBe((all.Verdict, all.Route));
+        }
     });
 
     [Fact]

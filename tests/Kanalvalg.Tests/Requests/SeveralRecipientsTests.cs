@@ -33,8 +33,48 @@ public sealed class SeveralRecipientsTests
     }
 
     [Fact]
+    public void WhoCannotBeReachedBlocksAllWhateverIsUnknownOfAnother()
+    {
+        RecipientsDecision decision = All(Citizen(DigitalPostStatus.Exempt) with { PostalAddress = false }, Citizen(Fact<DigitalPostStatus>.Unknown));
+        decision.Each.Select(one => one.Verdict).ShouldBe([Verdict.Blocked, Verdict.Undecided]);
+        decision.Verdict.ShouldBe(Verdict.Blocked);
+        decision.Fallback.ShouldBeNull();
+    }
+
+    [Fact]
+    public void TheOnlyRouteLeftIsSentByWhateverIsUnknownOfAnother()
+    {
+        DecisionRequest request = Letter with { Systems = [SendingSystem.Doc2Mail] };
+        RecipientsDecision decision = TestProfiles.Engine("dk-varde").DecideAll(request, [Citizen(DigitalPostStatus.Exempt), Citizen(Fact<DigitalPostStatus>.Unknown)]);
+        decision.Each.Select(one => one.Verdict).ShouldBe([Verdict.Send, Verdict.Undecided]);
+        decision.Verdict.ShouldBe(Verdict.Send);
+        decision.Route!.Value.Id.ShouldBe("remotePrint/doc2mail");
+    }
+
+    [Fact]
+    public void ARouteLeftToAPersonIsNotBlocked()
+    {
+        DecisionEngine engine = DecisionEngine.Compile(ProfileReader.Read("""
+            {
+              "format": 1, "id": "left", "version": "1", "title": { "en": "One route is left to a person" }, "silent": "undecided",
+              "routes": [ { "id": "digitalPost" }, { "id": "letter" }, { "id": "phone" } ],
+              "rules": [
+                { "id": "connected", "when": { "recipient.digitalPost": "connected" }, "then": { "permit": ["digitalPost"], "forbid": ["letter"] } },
+                { "id": "exempt", "when": { "recipient.digitalPost": "exempt" }, "then": { "permit": ["letter"], "forbid": ["digitalPost"] } } ]
+            }
+            """).Profile!);
+        RecipientsDecision decision = engine.DecideAll(Letter, [Citizen(DigitalPostStatus.Connected), Citizen(DigitalPostStatus.Exempt)]);
+        decision.Each.ShouldAllBe(one => one.Verdict == Verdict.Send);
+        decision.Verdict.ShouldBe(Verdict.Undecided);
+        decision.Fallback.ShouldBeNull();
+    }
+
+    [Fact]
     public void WithoutRecipientsThereIsNothingToSend() => Decide().Verdict.ShouldBe(Verdict.NotRegulated);
 
-    private static RecipientsDecision Decide(params Fact<DigitalPostStatus>[] mailboxes) => TestProfiles.Engine("dk-varde").DecideAll(
-        Letter, [.. mailboxes.Select(mailbox => Recipient.Citizen(CprNumber.Parse("0101701234"), mailbox) with { PostalAddress = true })]);
+    private static RecipientsDecision Decide(params Fact<DigitalPostStatus>[] mailboxes) => All([.. mailboxes.Select(Citizen)]);
+
+    private static RecipientsDecision All(params Recipient[] recipients) => TestProfiles.Engine("dk-varde").DecideAll(Letter, recipients);
+
+    private static Recipient Citizen(Fact<DigitalPostStatus> mailbox) => Recipient.Citizen(CprNumber.Parse("0101701234"), mailbox) with { PostalAddress = true };
 }
