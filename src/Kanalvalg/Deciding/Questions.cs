@@ -32,21 +32,39 @@ internal static class Questions
         return [.. matters.Values.OrderByDescending(matter => Rounded(matter.Weight)).ThenBy(matter => matter.Fact)];
     }
 
-    /// <summary>The facts that settle whether something holds.</summary>
+    /// <summary>The facts that settle whether something holds; all, where no few of them do. None where it holds in every completion or in none.</summary>
     public static IReadOnlyList<int> Behind(DiagramAlgebra algebra, int function)
     {
-        List<int> behind = [];
-        foreach (int fact in algebra.Variables.Facts.Order())
+        if (!algebra.MayHold(function) || algebra.MustHold(function))
         {
-            bool[] variables = algebra.Variables.Marked(fact);
-            int other = algebra.Space.ToTwins(function, variables);
-            if (algebra.Space.And(Pairs(algebra, variables, [fact]), algebra.Space.Differ(function, other)) != DiagramSpace.False)
+            return [];
+        }
+
+        int[] facts = [.. algebra.Variables.Facts.Order()];
+        SortedSet<int> behind = [];
+        foreach (int fact in facts)
+        {
+            foreach (int[] group in Groups([.. facts.Where(other => other != fact)]).Prepend([]))
             {
-                behind.Add(fact);
+                int[] together = [fact, .. group];
+                if (Tells(together) is { } tells)
+                {
+                    behind.UnionWith(tells ? together : []);
+                    break;
+                }
             }
         }
 
-        return behind;
+        return behind.Count > 0 ? [.. behind] : facts;
+
+        // Whether it ever changes where these do and nothing else does; null where these never change so, being tied to others.
+        bool? Tells(int[] changed)
+        {
+            bool[] variables = algebra.Variables.Marked(changed);
+            int pairs = Pairs(algebra, variables, changed);
+            return pairs == DiagramSpace.False ? null
+                : algebra.Space.And(pairs, algebra.Space.Differ(function, algebra.Space.ToTwins(function, variables))) != DiagramSpace.False;
+        }
     }
 
     // A fact that what cannot occur ties to others, so that it never changes alone, counts together with the fewest that it changes with.

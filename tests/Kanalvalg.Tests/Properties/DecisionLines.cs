@@ -62,8 +62,15 @@ internal static class DecisionLines
 
         foreach (string fact in asked.Keys.Where(fact => naive.Tied.Count == 0 && naive.Questions.All(question => question.Fact != fact)))
             yield return $"question {fact}: asked, though it cannot matter";
-        foreach (Step step in engine.Steps.Where(step => naive.Tied.Count == 0 && string.Concat(step.DependsOn.Select(fact => fact + " ")) != naive.DependsOn.GetValueOrDefault(step.Duty, "")))
-            yield return $"step {step.Duty}: depends on {string.Join(" ", step.DependsOn)}, trying says {naive.DependsOn.GetValueOrDefault(step.Duty)}";
+        foreach (Step step in engine.Steps)
+        {
+            string dependsOn = string.Concat(step.DependsOn.Select(fact => fact + " "));
+            if (step.Certain != (dependsOn.Length == 0))
+                yield return $"step {step.Duty}: {(step.Certain ? "certain, but depends on " + dependsOn : "uncertain, but depends on nothing")}";
+            else if (naive.Tied.Count == 0 && naive.DependsOn.TryGetValue(step.Duty, out string? tried) && dependsOn != tried)
+                yield return $"step {step.Duty}: depends on {dependsOn}, trying says {tried}";
+        }
+
         if (naive.Varies && !asked.Values.Any(question => question.ForVerdict || question.ForRoute))
             yield return "it depends, but nothing is asked";
 
