@@ -117,7 +117,7 @@ internal static class RequestEncoder
         Scenario? scenario = profile.Encoder.Encode(stated, problems);
         if (scenario is not null && !CanOccur(profile, scenario))
         {
-            problems.Add(new RequestProblem("", Messages.ImpossibleFacts()));
+            problems.Add(new RequestProblem("", Messages.ImpossibleFacts(Clashing(profile, scenario))));
         }
 
         if (scenario is not null)
@@ -127,6 +127,12 @@ internal static class RequestEncoder
 
         return scenario;
     }
+
+    // The facts of the first combination that is there for certain; none where only all of them together leave nothing that can occur.
+    private static IEnumerable<string> Clashing(CompiledProfile profile, Scenario scenario) =>
+        profile.Profile.Impossible.FirstOrDefault(condition => RuleProgramCompiler.Compile(profile.Space, [condition]).Test(scenario.Words).Certain) is { } met
+            ? new ConditionUses().Add(met).Facts
+            : [];
 
     private static bool CanOccur(CompiledProfile profile, Scenario scenario)
     {

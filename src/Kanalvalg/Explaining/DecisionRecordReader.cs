@@ -63,7 +63,7 @@ internal sealed class DecisionRecordReader(CompiledProfile profile, DiagnosticBa
             return scenario;
         }
 
-        diagnostics.Report(node, Messages.ImpossibleFacts());
+        diagnostics.Report(node, Messages.ImpossibleFacts([]));
         return null;
     }
 

@@ -43,7 +43,8 @@ internal static partial class Messages
 
     public static DiagnosticText TwoNumbers() => Error("KV0913", "more than one identifying number is given for the same party") with { Expected = "one of `cpr`, `cvr`, `nationalIdentityNumber` and `organisationNumber`" };
 
-    public static DiagnosticText ImpossibleFacts() => Error("KV0914", "the facts cannot occur together") with { Expected = "facts that the profile does not call impossible" };
+    public static DiagnosticText ImpossibleFacts(IEnumerable<string> facts) =>
+        Error("KV0914", "the facts cannot occur together" + string.Concat(facts.Select((fact, i) => $"{(i == 0 ? ": " : ", ")}`{fact}`"))) with { Expected = "facts that the profile does not call impossible" };
 
     public static DiagnosticText WantedUnknown() => Error("KV0915", "what is wanted is none of the profile's routes in this direction") with { Expected = "a channel, a route or a system of the profile" };
 
