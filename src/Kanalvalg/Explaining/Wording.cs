@@ -129,10 +129,10 @@ internal sealed class Wording(JurisdictionProfile profile, FactSpace space, Lang
         return words.Length == 0 || words[words.Length - 1] is '.' or '!' or '?' or ':' ? begun : RichText.Concat(begun, ".");
     }
 
-    /// <summary>The text with a capital first; a code stays as it is.</summary>
+    /// <summary>The text with a capital first; a code stays as it is, and so does a name that its owner begins with a small letter (eFormidling, e-Boks).</summary>
     public static RichText Capital(RichText text)
     {
-        if (text.IsEmpty || text.Spans[0].Text.Length == 0 || text.Spans[0].Style == TextStyle.Code)
+        if (text.IsEmpty || text.Spans[0].Text.Length == 0 || text.Spans[0].Style == TextStyle.Code || HasItsOwnCapital(text.Spans[0].Text))
         {
             return text;
         }
@@ -140,6 +140,9 @@ internal sealed class Wording(JurisdictionProfile profile, FactSpace space, Lang
         TextSpan first = text.Spans[0];
         return new RichText([first with { Text = char.ToUpperInvariant(first.Text[0]) + first.Text.Substring(1) }, .. text.Spans.Skip(1)]);
     }
+
+    private static bool HasItsOwnCapital(string text) =>
+        char.IsLower(text[0]) && text.Length > 1 && (char.IsUpper(text[1]) || (text[1] == '-' && text.Length > 2 && char.IsUpper(text[2])));
 
     private RichText Word(IReadOnlyDictionary<string, LocalizedText> labels, string code) =>
         labels.TryGetValue(code, out LocalizedText? label) && !label.IsEmpty ? Of(label) : code;
