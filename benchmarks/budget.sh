@@ -32,7 +32,7 @@ for of_kind in scenario:4000 request:8000 first:4000 json:120 questions:400 rows
     found=$(awk -v a="$start" -v b="$end" -v n="$done_few" -v m="$done_many" 'BEGIN { printf "%.1f", (b - a) / (m - n) }')
     echo "$kind $found" >> "$work/budget.txt"
     granted=$(awk -v kind="$kind" '$1 == kind { print $2 }' benchmarks/budget.txt 2> /dev/null || true)
-    ratio=$(awk -v found="$found" -v granted="${granted:-0}" 'BEGIN { printf "%.3f", granted > 0 ? found / granted : 99 }')
+    ratio=$(awk -v found="$found" -v granted="${granted:-0}" 'BEGIN { printf "%.3f", (granted > 0 ? found / granted : 99) }')
     if awk -v r="$ratio" 'BEGIN { exit !(r > 1.1) }'; then failed=$((failed + 1)); fi
     echo "$kind: $found instructions, $ratio of the ${granted:-none} granted"
 done
