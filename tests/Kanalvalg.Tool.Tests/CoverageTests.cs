@@ -63,9 +63,19 @@ public sealed class CoverageTests : IDisposable
         run.Out.ShouldStartWith($"{folder}/base.profile.json:2:13: KV");
     }
 
-    private string Tested()
+    [Theory]
+    [InlineData("12", "never true")]
+    [InlineData("16", "never false")]
+    [InlineData("null", "neither true nor false")]
+    public void ATermThatNothingUsesIsSeenByTheNumberThatAScenarioGives(string age, string outcome)
     {
-        File.WriteAllText(Path.Combine(_folder.FullName, "child.scenarios.json"), """{ "profile": "child", "scenarios": [ { "name": "inbound", "given": { "direction": "inbound" }, "expect": {} } ] }""");
+        Write("child", """ "terms": { "grown": { "when": { "recipient.age": { "atLeast": 15 } } } }, """);
+        Tested($$"""{ "direction": "inbound", "recipient": { "age": {{age}} } }""").ShouldContain($"grown: recipient.age is at least 15: {outcome}\n");
+    }
+
+    private string Tested(string given = """{ "direction": "inbound" }""")
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "child.scenarios.json"), $$"""{ "profile": "child", "scenarios": [ { "name": "inbound", "given": {{given}}, "expect": {} } ] }""");
         ToolRun run = ToolRun.Of("test child.profile.json --coverage", folder: _folder.FullName);
         run.Exit.ShouldBe(0, run.Error);
         return run.Out;

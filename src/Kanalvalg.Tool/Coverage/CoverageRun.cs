@@ -7,6 +7,7 @@ internal static class CoverageRun
     {
         JurisdictionProfile profile = engine.Profile;
         Decision[] decisions = [.. outcomes.Select(outcome => outcome.Decision).OfType<Decision>()];
+        DecidedScenarios scenarios = new(profile, decisions);
         ILookup<string, Decision> inForce = decisions.SelectMany(decision => decision.Rules.Where(rule => rule.Truth == Truth.True).Select(rule => (rule.Id, decision)))
             .ToLookup(pair => pair.Id, pair => pair.decision, StringComparer.Ordinal);
         ILookup<string, Decision> duties = decisions.SelectMany(decision => DecidedTargets.DutiesOf(decision).Distinct(StringComparer.Ordinal).Select(duty => (duty, decision)))
@@ -17,20 +18,19 @@ internal static class CoverageRun
             .Select(duty => new CoveredEntry(duty.Code, places.Duty(duty.Code), duties[duty.Code].Count(), []))
             .ToLookup(duty => !obliged.Contains(duty.Name) && !places.IsOwn(duty.Place));
         return new CoverageResult(
-            [.. profile.Rules.Select(rule => new CoveredEntry(rule.Id, places.Rule(rule.Id), inForce[rule.Id].Count(), Parts(engine.Compiled, rule.Condition, decisions)))],
-            [.. profile.Terms.Select(term => new CoveredEntry(term.Name, places.Term(term.Name), null, Parts(engine.Compiled, term.When, decisions)))],
+            [.. profile.Rules.Select(rule => new CoveredEntry(rule.Id, places.Rule(rule.Id), inForce[rule.Id].Count(), Parts(rule.Condition, scenarios)))],
+            [.. profile.Terms.Select(term => new CoveredEntry(term.Name, places.Term(term.Name), null, Parts(term.When, scenarios)))],
             [.. entries[false]],
             [.. entries[true]]);
     }
 
     // What holds for certain was seen to hold, what cannot hold was seen not to; what is unknown was seen as neither.
-    private static List<CoveredPart> Parts(CompiledProfile profile, Condition condition, Decision[] decisions)
+    private static List<CoveredPart> Parts(Condition condition, DecidedScenarios scenarios)
     {
         List<CoveredPart> covered = [];
         foreach (Condition part in condition.Accept(ConditionParts.Reader))
         {
-            RuleProgram program = RuleProgramCompiler.Compile(profile.Space, [part]);
-            (bool Certain, bool Possible)[] truths = [.. decisions.Select(decision => program.Test(decision.Scenario.Words))];
+            (bool Certain, bool Possible)[] truths = scenarios.Truths(part);
             covered.Add(new CoveredPart(PartText.Of(part), truths.Count(truth => truth.Certain), truths.Count(truth => !truth.Possible)));
         }
 

@@ -7,21 +7,21 @@ internal sealed class ProfileFacts(CompiledProfile profile, ScenarioSpace space)
 
     public bool IsForeign(int fact) => Space.Facts[fact].Only is { } only && only != space.Direction;
 
-    public int OneOf(int fact, Func<int, bool> holds)
+    public int OneOf(int fact, Func<FactValue, bool> holds)
     {
         string name = Space.Facts[fact].Name;
         if (name == FactNames.Direction)
         {
-            return Of(holds((int)space.Direction));
+            return Of(holds(new FactValue((long)space.Direction)));
         }
 
         if (space.VariablesOf(name) is not { } variables)
         {
-            return Space.Facts[fact].Assume is { } assumed ? Of(holds(Space.Layouts[fact].PlaceOf(assumed))) : DiagramSpace.False;
+            return Space.Facts[fact].Assume is { } assumed ? Of(holds(assumed)) : DiagramSpace.False;
         }
 
         SpaceFact shared = space.Find(name)!;
-        bool[] values = [.. Enumerable.Range(0, shared.Count).Select(place => holds(shared.PlaceIn(Space, fact, place)))];
+        bool[] values = [.. Enumerable.Range(0, shared.Count).Select(place => holds(shared.ValueIn(Space, fact, place)))];
         return space.Diagrams.Literal(variables[0], values);
     }
 

@@ -83,7 +83,7 @@ internal sealed class ProfileMeaning : ITruthAlgebra
 
     public int System(int member) => _facts.Has(Profile.Space[FactNames.Systems], member);
 
-    public int ArrivedBy(int channel) => _facts.OneOf(Profile.Space[FactNames.MessageArrivedBy], place => place == channel);
+    public int ArrivedBy(int channel) => _facts.OneOf(Profile.Space[FactNames.MessageArrivedBy], value => value.Raw == channel);
 
     /// <summary>Where a verdict is given.</summary>
     public int VerdictIs(string code) => (Space.Direction, code) switch
@@ -173,7 +173,7 @@ internal sealed class ProfileMeaning : ITruthAlgebra
         if (!layout.IsSet)
         {
             SpaceFact shared = Space.Find(Profile.Space.Facts[fact].Name)!;
-            bool[] equal = [.. Enumerable.Range(0, shared.Count).Select(place => layout.Number >= 0 ? shared.ValueAt(place) == value : shared.PlaceIn(Profile.Space, fact, place) == (int)value.Raw)];
+            bool[] equal = [.. Enumerable.Range(0, shared.Count).Select(place => shared.ValueIn(Profile.Space, fact, place) == value)];
             return Space.Diagrams.Literal(Space.VariablesOf(shared.Name)![0], equal);
         }
 

@@ -54,9 +54,8 @@ internal sealed class RegionCover
     private bool Counts(Term term)
     {
         ProfileMeaning meaning = _world.Meanings[_world.Meanings.Count - 1];
-        FactSpace facts = meaning.Profile.Space;
         return new ConditionUses().Add(term.When).Facts.All(fact => fact == FactNames.Direction || _world.Space.Counts(fact) || meaning.IsForeign(fact))
-            && Thresholds.Of([term.When]).All(cut => Array.IndexOf(facts.Layouts[facts[cut.Fact.Name]].Starts, cut.Number) >= 0);
+            && Thresholds.Of([term.When]).All(cut => _world.Space.Find(cut.Fact.Name) is not { } fact || Array.IndexOf(fact.Starts, cut.Number) >= 0);
     }
 
     // Which facts are tried first decides what is left: forwards and backwards, with and without the profile's own words, what says most

@@ -65,11 +65,13 @@ internal sealed class SpaceFact
     /// <summary>The value that stands for a place in an example: of a number what is assumed, where it lies there.</summary>
     public FactValue ExampleAt(int place) => Assumed is { } assumed && Starts.Length > 0 && PlaceOf(assumed) == place ? assumed : ValueAt(place);
 
-    /// <summary>The place that a profile knows a value of this fact by, -1 where it knows none.</summary>
+    /// <summary>The value that a profile knows one of this fact by, -1 where it knows none. Of a number the one that stands for its interval here: the profile's own may be wider.</summary>
+    public FactValue ValueIn(FactSpace space, int fact, int place) => Definition.Type == FactType.Number ? ValueAt(place) : new FactValue(PlaceIn(space, fact, place));
+
+    /// <summary>The place that a profile knows a value or member of this fact by, no number, -1 where it knows none.</summary>
     public int PlaceIn(FactSpace space, int fact, int place) => Definition.Type switch
     {
         FactType.Boolean => place,
-        FactType.Number => space.Layouts[fact].PlaceOf(ValueAt(place)),
         FactType.Choice => space.Facts[fact].PlaceOf(Definition.Values[place]) ?? -1,
         _ => space.Facts[fact].IndexOf(Definition.Values[place]),
     };

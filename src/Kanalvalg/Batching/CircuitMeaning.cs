@@ -81,9 +81,9 @@ internal sealed class CircuitMeaning : ITruthAlgebra
         bool hasDomains = _profile.Profile.InternalDomains.Count > 0;
         IReadOnlyList<string> kinds = _facts.Space.Facts[kind].Values;
         return Choose(
-            _facts.OneOf(inside, value => value == 1),
-            _facts.OneOf(kind, place => PartyDerivation.Reach(kinds[place], hasDomains).In),
-            _facts.OneOf(kind, place => PartyDerivation.Reach(kinds[place], hasDomains).Out));
+            _facts.OneOf(inside, value => value.Raw == 1),
+            _facts.OneOf(kind, value => PartyDerivation.Reach(kinds[(int)value.Raw], hasDomains).In),
+            _facts.OneOf(kind, value => PartyDerivation.Reach(kinds[(int)value.Raw], hasDomains).Out));
     }
 
     public int And(int f, int g) => _logic.And(f, g);
@@ -102,7 +102,7 @@ internal sealed class CircuitMeaning : ITruthAlgebra
 
     public int System(int member) => _facts.Has(_facts.Space[FactNames.Systems], member);
 
-    public int ArrivedBy(int channel) => _facts.OneOf(_facts.Space[FactNames.MessageArrivedBy], value => value == channel);
+    public int ArrivedBy(int channel) => _facts.OneOf(_facts.Space[FactNames.MessageArrivedBy], value => value.Raw == channel);
 
     private int Choose(int f, int g, int h) => g == h ? g : Or(And(f, g), And(Not(f), h));
 }

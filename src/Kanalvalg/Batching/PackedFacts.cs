@@ -62,22 +62,22 @@ internal sealed class PackedFacts(FactSpace space, Circuit circuit, Scenario? se
         return layout.IsSet || possible == 1;
     }
 
-    /// <summary>Whether a choice, boolean or number has one of the values that are marked; <paramref name="unsaid"/> where nothing is said of it, <c>null</c> where that does not matter.</summary>
-    public int OneOf(int fact, Func<int, bool> holds, Direction direction, bool? unsaid)
+    /// <summary>Whether a choice, boolean or number has a value for which it holds; <paramref name="unsaid"/> where nothing is said of it, <c>null</c> where that does not matter.</summary>
+    public int OneOf(int fact, Func<FactValue, bool> holds, Direction direction, bool? unsaid)
     {
         if (fact == space[FactNames.Direction])
         {
-            return holds((int)direction) ? Circuit.True : Circuit.False;
+            return holds(new FactValue((long)direction)) ? Circuit.True : Circuit.False;
         }
 
-        int count = space.Layouts[fact].Count;
+        FactLayout layout = space.Layouts[fact];
         if (IsSettled(fact))
         {
             _relied.Add(fact);
-            return Enumerable.Range(0, count).Any(place => settled!.MayBe(fact, place) && holds(place)) ? Circuit.True : Circuit.False;
+            return Enumerable.Range(0, layout.Count).Any(place => settled!.MayBe(fact, place) && holds(layout.ValueAt(place))) ? Circuit.True : Circuit.False;
         }
 
-        return Among(ValueOf(fact), code => code == 0 ? unsaid : code > count ? null : holds(code - 1));
+        return Among(ValueOf(fact), code => code == 0 ? unsaid : code > layout.Count ? null : holds(layout.ValueAt(code - 1)));
     }
 
     /// <summary>Whether a set has the member; <paramref name="unsaid"/> where nothing is said of the set, <c>null</c> where that does not matter.</summary>

@@ -7,7 +7,7 @@ internal sealed class KnownRowFacts(PackedFacts facts, Direction direction) : IF
 
     public bool IsForeign(int fact) => facts.IsForeign(fact, direction);
 
-    public int OneOf(int fact, Func<int, bool> holds) => facts.OneOf(fact, holds, direction, unsaid: null);
+    public int OneOf(int fact, Func<FactValue, bool> holds) => facts.OneOf(fact, holds, direction, unsaid: null);
 
     public int Has(int fact, int member) => facts.Has(fact, member, unsaid: null);
 }
@@ -19,7 +19,7 @@ internal sealed class PartlySaidRowFacts(PackedFacts facts, KleeneCircuit logic,
 
     public bool IsForeign(int fact) => facts.IsForeign(fact, direction);
 
-    public int OneOf(int fact, Func<int, bool> holds) =>
+    public int OneOf(int fact, Func<FactValue, bool> holds) =>
         logic.Of(facts.OneOf(fact, holds, direction, unsaid: false), facts.OneOf(fact, holds, direction, unsaid: true));
 
     public int Has(int fact, int member) => logic.Of(facts.Has(fact, member, unsaid: false), facts.Has(fact, member, unsaid: true));

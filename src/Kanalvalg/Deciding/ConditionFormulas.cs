@@ -55,15 +55,14 @@ internal sealed class ConditionFormulas(IConnectives logic, IFactFormulas facts)
     public int Read(Condition.Test test)
     {
         int fact = facts.Space[test.Fact.Name];
-        FactLayout layout = facts.Space.Layouts[fact];
         if (facts.IsForeign(fact))
         {
             return False;
         }
 
-        return layout.IsSet
+        return facts.Space.Layouts[fact].IsSet
             ? OfSet(fact, SetTest.Compile(test.Fact, test.Predicate))
-            : facts.OneOf(fact, place => test.Predicate.Holds(layout.ValueAt(place)));
+            : facts.OneOf(fact, value => test.Predicate.Holds(value));
     }
 
     private int OfSet(int fact, SetFormula formula) => formula switch

@@ -72,5 +72,5 @@ internal sealed class DiagramAlgebra : ITruthAlgebra
 
     public int System(int member) => Variables.Has(_scenario.Space[FactNames.Systems], member);
 
-    public int ArrivedBy(int channel) => Variables.OneOf(_scenario.Space[FactNames.MessageArrivedBy], value => value == channel);
+    public int ArrivedBy(int channel) => Variables.OneOf(_scenario.Space[FactNames.MessageArrivedBy], value => value.Raw == channel);
 }

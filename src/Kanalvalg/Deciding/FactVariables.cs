@@ -71,17 +71,17 @@ internal sealed class FactVariables : IFactFormulas
 
     public bool IsForeign(int fact) => _scenario.IsForeign(fact);
 
-    public int OneOf(int fact, Func<int, bool> holds)
+    public int OneOf(int fact, Func<FactValue, bool> holds)
     {
-        int count = _scenario.Space.Layouts[fact].Count;
+        FactLayout layout = _scenario.Space.Layouts[fact];
         bool all = MayBeAny(fact);
-        Span<bool> values = stackalloc bool[count];
+        Span<bool> values = stackalloc bool[layout.Count];
         int possible = 0;
-        for (int place = 0; place < count; place++)
+        for (int place = 0; place < layout.Count; place++)
         {
             if (all || _scenario.MayBe(fact, place))
             {
-                values[possible++] = holds(place);
+                values[possible++] = holds(layout.ValueAt(place));
             }
         }
 
@@ -104,7 +104,7 @@ internal sealed class FactVariables : IFactFormulas
         int quoted = _scenario.Space.Facts[_replyContent].IndexOf(_scenario.Space.Facts[_content].Values[member]);
         if (quoted >= 0)
         {
-            has = _space.Or(has, _space.And(OneOf(_quotes, value => value == 1), Plain(_replyContent, quoted)));
+            has = _space.Or(has, _space.And(OneOf(_quotes, value => value.Raw == 1), Plain(_replyContent, quoted)));
         }
 
         return _subjectMember >= 0 && ((_fromSubject >> member) & 1) != 0 ? _space.Or(has, Plain(_holds, _subjectMember)) : has;
@@ -146,7 +146,7 @@ internal sealed class FactVariables : IFactFormulas
             return _scenario.MayHave(fact, member) ? (_scenario.MayLack(fact, member) ? DiagramSpace.True : has) : _space.Not(has);
         }
 
-        return OneOf(fact, place => _scenario.MayBe(fact, place));
+        return OneOf(fact, value => _scenario.MayBe(fact, _scenario.Space.Layouts[fact].PlaceOf(value)));
     }
 
     /// <summary>The member that a variable tells of; -1 for one that is no member's.</summary>
@@ -216,9 +216,9 @@ internal sealed class FactVariables : IFactFormulas
         }
 
         int at = Possible(domain)[0];
-        int isInside = OneOf(inside, value => value == 1);
-        int mayBeIn = OneOf(kind, value => PartyDerivation.Allowed(facts.Facts[kind].Values[value], hasDomains, at).In);
-        int mayBeOut = OneOf(kind, value => PartyDerivation.Allowed(facts.Facts[kind].Values[value], hasDomains, at).Out);
+        int isInside = OneOf(inside, value => value.Raw == 1);
+        int mayBeIn = OneOf(kind, value => PartyDerivation.Allowed(facts.Facts[kind].Values[(int)value.Raw], hasDomains, at).In);
+        int mayBeOut = OneOf(kind, value => PartyDerivation.Allowed(facts.Facts[kind].Values[(int)value.Raw], hasDomains, at).Out);
         return _space.Choose(isInside, mayBeIn, mayBeOut);
     }
 }

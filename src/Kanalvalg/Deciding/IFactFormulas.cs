@@ -9,8 +9,8 @@ internal interface IFactFormulas
     /// <summary>Whether the fact is none of the direction's, so that every test of it is false.</summary>
     bool IsForeign(int fact);
 
-    /// <summary>Whether a choice, boolean or number has one of the values that are marked.</summary>
-    int OneOf(int fact, Func<int, bool> holds);
+    /// <summary>Whether a choice, boolean or number has a value for which it holds.</summary>
+    int OneOf(int fact, Func<FactValue, bool> holds);
 
     /// <summary>Whether a set has the member.</summary>
     int Has(int fact, int member);

@@ -25,8 +25,18 @@ internal sealed class PlainTruths(Scenario scenario) : IConditionReader<Truth>
             return OfSet(fact, SetTest.Compile(test.Fact, test.Predicate));
         }
 
-        bool[] answers = [.. Enumerable.Range(0, layout.Count).Where(place => scenario.MayBe(fact, place)).Select(place => test.Predicate.Holds(layout.ValueAt(place))).Distinct()];
+        bool[] answers = [.. Values(test, fact, layout).Select(test.Predicate.Holds).Distinct()];
         return answers switch { [true] => Truth.True, [false] => Truth.False, _ => Truth.Unknown };
+    }
+
+    // A number as it was given; one that was not, at all where this very test may turn, whatever else the profile tells apart.
+    private IEnumerable<FactValue> Values(Condition.Test test, int fact, FactLayout layout)
+    {
+        if (layout.Number < 0)
+            return Enumerable.Range(0, layout.Count).Where(place => scenario.MayBe(fact, place)).Select(layout.ValueAt);
+        if (scenario.NumberOf(fact) is var given and >= 0)
+            return [new FactValue(given)];
+        return Thresholds.Of([test]).Select(cut => cut.Number).Append(0).Select(number => new FactValue(number)).Where(number => scenario.MayBe(fact, layout.PlaceOf(number)));
     }
 
     private Truth OfSet(int fact, SetFormula formula) => formula switch

@@ -5,14 +5,15 @@ internal static class DecidedTargets
 {
     public static void Mark(IReadOnlyList<WitnessTarget> targets, ProfileWorlds worlds, TargetRegions[] sides, IReadOnlyList<Decision> decisions, bool[] reached)
     {
+        DecidedScenarios scenarios = new(worlds.Profile, decisions);
         for (int target = 0; target < targets.Count; target++)
         {
             reached[target] = targets[target] switch
             {
                 WitnessTarget.RuleInForce { Rule: var rule } => decisions.Any(decision => !decision.IsOutside && decision.TruthOf(rule.Index) == Truth.True),
-                WitnessTarget.PartOutcome part => Truths(part.Condition, decisions).Any(truth => part.Holds ? truth.Certain : !truth.Possible),
+                WitnessTarget.PartOutcome part => scenarios.Truths(part.Condition).Any(truth => part.Holds ? truth.Certain : !truth.Possible),
                 WitnessTarget.DutyLaid { Duty: var duty } => decisions.Any(decision => DutiesOf(decision).Contains(duty.Code)),
-                WitnessTarget.InvariantEdge { Invariant: var invariant } => HasEdge(invariant, worlds, decisions),
+                WitnessTarget.InvariantEdge { Invariant: var invariant } => HasEdge(invariant, worlds, scenarios),
                 _ => false,
             };
         }
@@ -24,7 +25,7 @@ internal static class DecidedTargets
             {
                 reached[target] = sides.Any(side => side.EdgeOf(invariant) != DiagramSpace.False)
                     ? reached[target + 1]
-                    : Truths(invariant.When, decisions).Where((_, i) => invariant.InForce.Covers(decisions[i].DecidedAt)).Any(truth => truth.Certain);
+                    : scenarios.Truths(invariant.When).Where((_, i) => invariant.InForce.Covers(scenarios.All[i].Dates.At)).Any(truth => truth.Certain);
             }
         }
     }
@@ -33,22 +34,11 @@ internal static class DecidedTargets
     public static IEnumerable<string> DutiesOf(Decision decision) => decision.Steps.Select(step => step.Duty)
         .Concat(new[] { decision.Chosen, decision.Fallback, decision.Wanted }.OfType<RouteAssessment>().Concat(decision.Alternatives).SelectMany(route => route.Duties).Select(duty => duty.Duty));
 
-    private static (bool Certain, bool Possible)[] Truths(Condition condition, IReadOnlyList<Decision> decisions)
+    private static bool HasEdge(Invariant invariant, ProfileWorlds worlds, DecidedScenarios scenarios)
     {
-        if (decisions.Count == 0)
-        {
-            return [];
-        }
-
-        RuleProgram program = RuleProgramCompiler.Compile(decisions[0].Compiled.Space, [condition]);
-        return [.. decisions.Select(decision => program.Test(decision.Scenario.Words))];
-    }
-
-    private static bool HasEdge(Invariant invariant, ProfileWorlds worlds, IReadOnlyList<Decision> decisions)
-    {
-        (bool Certain, bool Possible)[] truths = Truths(invariant.When, decisions);
-        Scenario[] inside = [.. decisions.Where((decision, i) => truths[i].Certain && invariant.InForce.Covers(decision.DecidedAt)).Select(decision => decision.Scenario)];
-        Scenario[] outside = [.. decisions.Where((_, i) => !truths[i].Possible).Select(decision => decision.Scenario)];
+        (bool Certain, bool Possible)[] truths = scenarios.Truths(invariant.When);
+        Scenario[] inside = [.. scenarios.All.Where((scenario, i) => truths[i].Certain && invariant.InForce.Covers(scenario.Dates.At))];
+        Scenario[] outside = [.. scenarios.All.Where((_, i) => !truths[i].Possible)];
         return inside.Any(one => outside.Any(other => AreAlikeButForOne(one, other, worlds.Both[(int)one.Direction].Space)));
     }
 

@@ -13,6 +13,7 @@ public sealed class WitnessTests
     public void Every_target_is_reached_or_out_of_reach_of_every_scenario()
     {
         (int enumerated, int unreached, int edges, int bounds) = (0, 0, 0, 0);
+        (int shown, int hidden) = (0, 0);
         for (int seed = 0; seed < Profiles; seed++)
         {
             DecisionEngine engine = GuardedProfile.Make(new Dice(seed));
@@ -21,6 +22,7 @@ public sealed class WitnessTests
             WitnessTarget[] impossible = [.. witness.Unreached.Select(unreached => unreached.Target)];
             foreach (WitnessTarget target in witness.Targets.Except(impossible))
                 IsReached(target, decisions).ShouldBeTrue($"seed {seed}: {target.Part}: {target.GetType().Name}");
+            shown += witness.Targets.Except(impossible).Count(IsOfUnused);
             edges += witness.Targets.Except(impossible).Count(target => target is WitnessTarget.InvariantEdge);
             witness.Least.ShouldBeLessThanOrEqualTo(witness.Scenarios.Count);
             if (EveryScenario.Of(engine.Compiled, MostScenarios, [.. engine.Profile.Terms.Select(term => term.When)]) is not { } requests)
@@ -30,6 +32,7 @@ public sealed class WitnessTests
                 IsReached(target, all).ShouldBeFalse($"seed {seed}: {target.Part}: {target.GetType().Name}");
             bounds += HoldsBound(witness, all, seed) ? 1 : 0;
             enumerated++;
+            hidden += impossible.Count(IsOfUnused);
             unreached += impossible.Length;
         }
 
@@ -38,6 +41,8 @@ public sealed class WitnessTests
         unreached.ShouldBeGreaterThan(enumerated);
         edges.ShouldBeGreaterThan(Profiles / 3);
         bounds.ShouldBeGreaterThan(enumerated / 10);
+        shown.ShouldBeGreaterThan(Profiles / 2);
+        hidden.ShouldBeGreaterThan(enumerated / 20);
     }
 
     [Fact]
@@ -58,6 +63,30 @@ public sealed class WitnessTests
                     IsReached(rest.Targets[target], together).ShouldBeTrue($"seed {seed}: {rest.Targets[target].Part}: {rest.Targets[target].GetType().Name}");
             }
         }
+    }
+
+    [Theory]
+    [InlineData("""{ "recipient.age": { "atLeast": 15 } }""", "")]
+    [InlineData("""{ "recipient.age": { "atLeast": 15, "atMost": 16 } }""", "")]
+    [InlineData("""{ "recipient.age": [0, 1] }""", "")]
+    [InlineData("""{ "not": { "term": "grown" }, "recipient.age": { "atLeast": 17 } }""", "")]
+    [InlineData("""{ "message.dataSubjects": { "atLeast": 2 } }""", "")]
+    [InlineData("""{ "recipient.age": { "atLeast": 0 } }""", "unused: false")]
+    [InlineData("""{ "recipient.age": { "atLeast": 17, "atMost": 16 } }""", "unused: true")]
+    [InlineData("""{ "recipient.age": { "atLeast": 200 } }""", "unused: true")]
+    public void Of_a_term_that_nothing_uses_it_is_said_truly_what_no_scenario_can_show(string when, string impossible)
+    {
+        DecisionEngine engine = DecisionEngine.Compile(TestProfiles.Read($$"""
+            { "format": 1, "id": "p", "version": "1", "title": { "da": "Prøve" }, "silent": "permit",
+              "terms": { "grown": { "when": { "recipient.age": { "atLeast": 18 } } }, "unused": { "when": {{when}} } },
+              "impossible": [ { "recipient.age": { "atLeast": 150 } } ],
+              "routes": [ { "id": "letter" }, { "id": "sms" } ],
+              "rules": [ { "id": "R", "when": { "term": "grown" }, "then": { "forbid": ["sms"] } } ] }
+            """));
+        WitnessSet witness = WitnessSearch.Find(engine.Compiled, []).ShouldNotBeNull();
+        string.Join(", ", witness.Unreached.Select(one => (WitnessTarget.PartOutcome)one.Target).Select(part => $"{part.Part.Name}: {(part.Holds ? "true" : "false")}")).ShouldBe(impossible);
+        Decision[] decisions = [.. witness.Scenarios.Select(scenario => Decide(engine, scenario.Request))];
+        WitnessSearch.Find(engine.Compiled, decisions).ShouldNotBeNull().Known.ShouldBe(witness.Targets.Count - witness.Unreached.Count);
     }
 
     [Theory]
@@ -86,6 +115,8 @@ public sealed class WitnessTests
     public void Past_the_cap_nothing_is_proposed() => WitnessSearch.Find(TestProfiles.Engine("dk-varde").Compiled, [], mostNodes: 2_000).ShouldBeNull();
 
     private static Decision Decide(DecisionEngine engine, string request) => engine.Decide(engine.Encode(request).OrThrow());
+
+    private static bool IsOfUnused(WitnessTarget target) => target.Part is { Section: "terms", Name: "unused" };
 
     private static bool IsReached(WitnessTarget target, Decision[] decisions) => target is WitnessTarget.InvariantEdge edge
         ? ReachedTargets.HasEdge(edge.Invariant, decisions)
