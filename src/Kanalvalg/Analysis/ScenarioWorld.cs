@@ -14,7 +14,7 @@ internal sealed class ScenarioWorld
     private ScenarioWorld(Direction direction, IReadOnlyList<CompiledProfile> profiles, IReadOnlyList<DateTime?> days, int mostNodes, IReadOnlyList<Condition> further)
     {
         IReadOnlyList<string> counted = FactSelection.Counted(profiles, further);
-        IReadOnlyList<Threshold> cuts = Thresholds.Of(further);
+        IReadOnlyList<Threshold> cuts = Thresholds.Of(further.Concat(profiles.SelectMany(profile => profile.Profile.Invariants).Select(invariant => invariant.When)));
         Space = new ScenarioSpace(
             direction,
             counted.Select(name => SpaceFact.Of(name, profiles, cuts)),

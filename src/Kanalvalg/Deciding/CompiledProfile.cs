@@ -14,14 +14,9 @@ internal sealed class CompiledProfile
     public CompiledProfile(JurisdictionProfile profile, Func<CompiledProfile, IRuleMatcher>? matcher = null)
     {
         Profile = profile;
-        List<Condition> conditions =
-        [
-            .. profile.Rules.Select(rule => rule.Condition),
-            profile.Scope,
-            .. profile.Impossible,
-            .. profile.Invariants.Select(invariant => invariant.When),
-        ];
-        Space = new FactSpace(profile.Facts, Thresholds.Of(conditions));
+
+        // Not by the invariants' limits: an invariant changes no decision, nor how much a question weighs in it.
+        Space = new FactSpace(profile.Facts, Thresholds.Of([.. profile.Rules.Select(rule => rule.Condition), profile.Scope, .. profile.Impossible]));
         Members = RequestMembers.Of(Space);
         Order = new RuleOrder(profile.Rules);
         _scope = RuleProgramCompiler.Compile(Space, [profile.Scope]);

@@ -2,7 +2,7 @@ namespace Kanalvalg;
 
 /// <summary>
 /// Where the values that a fact may still have stand in the words of a <see cref="Scenario"/>. A choice, a boolean or a number has one
-/// bit a value (a number one bit an interval between the thresholds that the profile uses); a set has one bit a member for "may have it"
+/// bit a value (a number one bit an interval between the thresholds that its decisions rest on); a set has one bit a member for "may have it"
 /// and one for "may lack it". Immutable.
 /// </summary>
 internal sealed class FactSpace

@@ -51,6 +51,42 @@ public sealed class EngineLawTests
     });
 
     [Fact]
+    public void An_invariant_changes_no_decision_and_no_order_of_questions()
+    {
+        int asked = 0;
+        For(150, (one, _) =>
+        {
+            string number = one.Profile.Facts.FirstOrDefault(fact => fact.Type == FactType.Number)?.Name ?? "recipient.count";
+            InvariantModel finer = new("finer", new ConditionModel([new EntryModel.Test(number, "[5, 7, 9]")])) { Never = new Dictionary<string, string> { ["verdict"] = "[\"blocked\"]" } };
+            DecisionEngine guarded = DecisionEngine.Compile((one.Profile with { Invariants = [.. one.Profile.Invariants, finer] }).Bind());
+            DecisionEngine bare = DecisionEngine.Compile((one.Profile with { Invariants = [] }).Bind());
+            foreach (NaiveRequest request in one.Requests)
+            {
+                if (Decide(guarded, request) is not { } decision)
+                    continue;
+                Text(decision).ShouldBe(Text(Decide(bare, request)!));
+                asked += decision.Questions.Count(question => question.Fact == number);
+            }
+        });
+        asked.ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
+    public void A_number_that_an_invariant_cuts_finer_is_asked_where_it_was()
+    {
+        foreach (string invariants in new[] { "[]", """[ { "id": "I", "when": { "a.number": [10, 20] }, "never": { "verdict": ["blocked"] } } ]""" })
+        {
+            DecisionEngine engine = Compile($$"""
+                { "format": 1, "id": "generated", "version": "1", "title": { "en": "Generated" }, "silent": "permit",
+                  "facts": { "a.number": { "type": "number", "label": { "en": "Number" } }, "a.flag": { "type": "boolean", "label": { "en": "Flag" } } },
+                  "routes": [ { "id": "letter" }, { "id": "sms" } ], "invariants": {{invariants}},
+                  "rules": [ { "id": "R", "when": { "a.number": { "atLeast": 3 }, "a.flag": true }, "then": { "forbid": ["letter"] } } ] }
+                """);
+            engine.Decide(engine.Encode("""{ "direction": "outbound" }""").OrThrow()).Questions.Select(question => question.Fact).ShouldBe(["a.number", "a.flag"], invariants);
+        }
+    }
+
+    [Fact]
     public void The_memo_never_gives_the_decision_of_another_scenario()
     {
         // Four times as many scenarios as the memo has room for, so that every slot is fought over.

@@ -3,7 +3,7 @@ using Kanalvalg.Tests.Properties;
 
 namespace Kanalvalg.Tests.Analysis.Adequacy;
 
-/// <summary>Generated profiles with invariants, on what some of their rules rest on, and with a term that nothing uses, on numbers that nothing else tells apart.</summary>
+/// <summary>Generated profiles with invariants, on what some of their rules rest on and on numbers that no rule tells apart, and with a term that nothing uses, on numbers that nothing else does.</summary>
 internal static class GuardedProfile
 {
     public static DecisionEngine Make(Dice dice)
@@ -11,7 +11,9 @@ internal static class GuardedProfile
         ProfileModel model = ProfileGenerator.Make(dice);
         JsonObject profile = JsonNode.Parse(model.ToJson())!.AsObject();
         profile["invariants"] = new JsonArray([.. model.Rules.Take(dice.Number(0, 3)).Select((rule, i) => Invariant("I" + i, rule.When.Json(model), dice))]);
-        if (dice.Chance(60))
+        if (dice.Chance(15))
+            ((JsonArray)profile["invariants"]!).Add(Invariant("finer", new JsonObject { ["recipient.count"] = JsonNode.Parse(dice.One(["5", """{ "atLeast": 6 }"""])) }, dice));
+        if (dice.Chance(45))
             WithUnusedTerm(profile, dice);
         ProfileResult read = ProfileReader.Read(profile.ToJsonString());
         return DecisionEngine.Compile(read.Profile.ShouldNotBeNull(string.Join("\n", read.Diagnostics)));

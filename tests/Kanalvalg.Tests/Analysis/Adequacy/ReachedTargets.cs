@@ -36,9 +36,15 @@ internal static class ReachedTargets
 
     private static Truth TruthOf(Condition condition, Decision decision) => condition.Accept(new PlainTruths(decision.Scenario));
 
+    private static IEnumerable<long> Limits(JurisdictionProfile profile, string fact) =>
+        Thresholds.Of([.. profile.Rules.Select(rule => rule.Condition), profile.Scope, .. profile.Impossible, .. profile.Invariants.Select(invariant => invariant.When)])
+            .Where(cut => cut.Fact.Name == fact).Select(cut => cut.Number).Distinct();
+
     private static string Value(Decision decision, int fact)
     {
         FactLayout layout = decision.Scenario.Space.Layouts[fact];
+        if (layout.Number >= 0 && decision.Scenario.NumberOf(fact) is var number and >= 0)
+            return Limits(decision.Compiled.Profile, decision.Scenario.Space.Facts[fact].Name).Count(limit => limit <= number).ToString();
         return string.Join(" ", Enumerable.Range(0, layout.Count).Select(place => layout.IsSet
             ? $"{decision.Scenario.MayHave(fact, place)}{decision.Scenario.MayLack(fact, place)}"
             : $"{decision.Scenario.MayBe(fact, place)}"));

@@ -7,7 +7,7 @@ namespace Kanalvalg.Tests.Analysis.Adequacy;
 public sealed class WitnessTests
 {
     private static readonly int Profiles = Laws.IsNightly ? 2_000 : 120;
-    private static readonly int MostScenarios = Laws.IsNightly ? 20_000 : 1_500;
+    private static readonly int MostScenarios = Laws.IsNightly ? 20_000 : 2_500;
 
     [Fact]
     public void Every_target_is_reached_or_out_of_reach_of_every_scenario()
@@ -41,7 +41,7 @@ public sealed class WitnessTests
         unreached.ShouldBeGreaterThan(enumerated);
         edges.ShouldBeGreaterThan(Profiles / 3);
         bounds.ShouldBeGreaterThan(enumerated / 10);
-        shown.ShouldBeGreaterThan(Profiles / 2);
+        shown.ShouldBeGreaterThan(Profiles / 3);
         hidden.ShouldBeGreaterThan(enumerated / 20);
     }
 
