@@ -12,9 +12,6 @@ internal static class LineAnswer
     public const string Back = "<";
     public const string Enough = ".";
 
-    // The most that a request may say of a number.
-    private const long Most = 1L << 53;
-
     /// <summary>The move; <c>null</c> where the line is none that the question offers.</summary>
     public static Move? Read(string line, Question question) => line.Trim() switch
     {
@@ -22,7 +19,7 @@ internal static class LineAnswer
         Enough => question.CanEnd ? new Move.Enough() : null,
         Unknown => question.CanBeUnknown ? new Move.Say(new Answer(question.Fact, null)) : null,
         "" => null,
-        var said when question.Fact.Type == FactType.Number => Number(said) is { } number and <= Most ? new Move.Say(new Answer(question.Fact, new FactValue(number))) : null,
+        var said when question.Fact.Type == FactType.Number => Number(said) is { } number and <= FactDefinition.LargestNumber ? new Move.Say(new Answer(question.Fact, new FactValue(number))) : null,
         var said when question.Fact.Type == FactType.Set => Members(said, question) is { } answer ? new Move.Say(answer) : null,
         var said => Place(said, question) is { } place ? new Move.Say(new Answer(question.Fact, new FactValue(place))) : null,
     };

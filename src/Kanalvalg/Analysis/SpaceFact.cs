@@ -40,7 +40,7 @@ internal sealed class SpaceFact
             {
                 definition = definition is null ? profile.Space.Facts[fact] : Joined(definition, profile.Space.Facts[fact]);
                 starts.UnionWith(profile.Space.Layouts[fact].Starts);
-                starts.UnionWith(profile.Profile.Duties.SelectMany(duty => duty.Achieves).Where(end => end.Fact.Name == name).SelectMany(end => new[] { end.Value.Raw, end.Value.Raw + 1 }));
+                starts.UnionWith(profile.Profile.Duties.SelectMany(duty => duty.Achieves).Where(end => end.Fact.Name == name).SelectMany(end => new[] { end.Value.Raw, end.Value.Raw + 1 }).Where(start => start <= FactDefinition.LargestNumber));
             }
         }
 

@@ -49,8 +49,8 @@ public sealed class PackedFact
     public ulong Bits(bool value) => _fact.Type == FactType.Boolean ? At(value ? 1 : 0) : throw NoValue(nameof(value));
 
     /// <summary>The bits of a number: of the interval that it lies in, between the thresholds that the profile tells apart.</summary>
-    /// <exception cref="ArgumentException">The fact is no number, or the number is negative.</exception>
-    public ulong Bits(long value) => _fact.Type == FactType.Number && value >= 0 ? At(_layout.PlaceOf(new FactValue(value))) : throw NoValue(nameof(value));
+    /// <exception cref="ArgumentException">The fact is no number, or the number is negative or larger than a request may say.</exception>
+    public ulong Bits(long value) => _fact.Type == FactType.Number && value is >= 0 and <= FactDefinition.LargestNumber ? At(_layout.PlaceOf(new FactValue(value))) : throw NoValue(nameof(value));
 
     /// <summary>The bits of a set that has these members, with what they imply, and no others.</summary>
     /// <exception cref="ArgumentException">The fact is no set or has no such member.</exception>
@@ -98,7 +98,7 @@ public sealed class PackedFact
         _fact.Type switch
         {
             FactType.Boolean => $"`{Name}` is true or false",
-            FactType.Number => $"`{Name}` is a number, never negative",
+            FactType.Number => $"`{Name}` is a number, never negative and at most {FactDefinition.LargestNumber.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
             FactType.Set => $"`{Name}` is a set of {string.Join(", ", Values)}",
             _ => $"`{Name}` is one of {string.Join(", ", Values)}",
         },

@@ -9,6 +9,9 @@ internal sealed class FactDefinition
     /// <summary>The most values a choice may have.</summary>
     public const int MostValues = 1000;
 
+    /// <summary>The largest number that a request or a profile may say: beyond it a JSON number is not exact everywhere.</summary>
+    public const long LargestNumber = 1L << 53;
+
     private readonly long[] _implies = [];
 
     /// <summary>The name, which is also the path in the request JSON.</summary>

@@ -56,7 +56,7 @@ internal sealed class FurtherFactKeys(FactSpace space)
             case bool value when fact.Type == FactType.Boolean:
                 key[at++] = Head(place, Value, value ? 1 : 0);
                 return true;
-            case long number when fact.Type == FactType.Number && number >= 0:
+            case long number when fact.Type == FactType.Number && number is >= 0 and <= FactDefinition.LargestNumber:
                 key[at++] = Head(place, Wide);
                 key[at++] = (ulong)number;
                 return true;

@@ -171,7 +171,7 @@ internal sealed class RequestMapper(FactSpace space, TypedFacts typed, StatedReq
             case bool value when fact.Type == FactType.Boolean:
                 stated[place] = StatedFact.Known(FactValue.Of(value));
                 break;
-            case long number when fact.Type == FactType.Number && number >= 0:
+            case long number when fact.Type == FactType.Number && number is >= 0 and <= FactDefinition.LargestNumber:
                 stated[place] = StatedFact.Known(new FactValue(number));
                 break;
             case string code when fact.Type == FactType.Choice && fact.PlaceOf(code) is { } index:

@@ -90,7 +90,7 @@ internal sealed class TypedFacts(FactSpace space)
     private static long Largest(FactDefinition fact) => fact.Type switch
     {
         FactType.Boolean => 1,
-        FactType.Number => long.MaxValue,
+        FactType.Number => FactDefinition.LargestNumber,
         FactType.Set => (1L << fact.Values.Count) - 1,
         _ => fact.Values.Count - 1,
     };

@@ -1,6 +1,6 @@
 namespace Kanalvalg;
 
-/// <summary>The numbers at which the tests of number facts change their answer: between them all numbers are alike.</summary>
+/// <summary>The numbers at which the tests of number facts change their answer: between them all numbers are alike. No request says a larger one than the largest.</summary>
 internal sealed class Thresholds : IConditionReader<bool>
 {
     private readonly HashSet<Term> _seen = [];
@@ -42,7 +42,7 @@ internal sealed class Thresholds : IConditionReader<bool>
 
     private void Add(long number)
     {
-        if (number > 0)
+        if (number is > 0 and <= FactDefinition.LargestNumber)
         {
             _found.Add(new Threshold(_fact!, number));
         }

@@ -41,7 +41,7 @@ internal sealed class FactValueReader(DiagnosticBag diagnostics)
                 return Index(fact, node) is { } index ? new FactValue(index) : null;
             case (FactType.Number, SyntaxKind.Number):
                 // Out of bounds it was reported with the shape.
-                return node.Integer is { } number and >= 0 and <= Shapes.LargestNumber ? new FactValue(number) : null;
+                return node.Integer is { } number and >= 0 and <= FactDefinition.LargestNumber ? new FactValue(number) : null;
             default:
                 diagnostics.Report(node, Messages.WrongValue(fact.Name, fact.Type, Expected(fact)));
                 return null;

@@ -122,7 +122,7 @@ internal ref struct RequestScan
     }
 
     private readonly StatedFact? Number() =>
-        _reader.TryGetInt64(out long number) && number is >= 0 and <= Shapes.LargestNumber ? StatedFact.Known(new FactValue(number)) : null;
+        _reader.TryGetInt64(out long number) && number is >= 0 and <= FactDefinition.LargestNumber ? StatedFact.Known(new FactValue(number)) : null;
 
     private readonly StatedFact? Choice(RequestMember member, FactDefinition fact)
     {

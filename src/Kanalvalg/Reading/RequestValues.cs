@@ -7,7 +7,7 @@ internal static class RequestValues
     public static StatedFact? Read(FactDefinition fact, SyntaxNode node, DiagnosticBag diagnostics) => (fact.Type, node.Kind) switch
     {
         (FactType.Boolean, SyntaxKind.True or SyntaxKind.False) => StatedFact.Known(FactValue.Of(node.Kind == SyntaxKind.True)),
-        (FactType.Number, SyntaxKind.Number) when node.Integer is >= 0 and <= Shapes.LargestNumber => StatedFact.Known(new FactValue(node.Integer.Value)),
+        (FactType.Number, SyntaxKind.Number) when node.Integer is >= 0 and <= FactDefinition.LargestNumber => StatedFact.Known(new FactValue(node.Integer.Value)),
         (FactType.Choice, SyntaxKind.String) when fact.PlaceOf(node.Text) is { } place => StatedFact.Known(new FactValue(place)),
         (FactType.Set, SyntaxKind.Array) => OfList(fact, node, diagnostics),
         (FactType.Set, SyntaxKind.Object) => OfObject(fact, node, diagnostics),

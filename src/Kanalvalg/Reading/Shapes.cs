@@ -3,9 +3,6 @@ namespace Kanalvalg;
 /// <summary>The shapes that every format uses, and short ways to write others.</summary>
 internal static class Shapes
 {
-    /// <summary>The largest number of a file: beyond it a JSON number is not exact everywhere.</summary>
-    public const long LargestNumber = 1L << 53;
-
     public static readonly Shape Boolean = new Shape.Boolean();
     public static readonly Shape Nothing = new Shape.Nothing();
     public static readonly Shape AnyText = new Shape.Text(TextForm.Any);
@@ -15,7 +12,7 @@ internal static class Shapes
     public static readonly Shape FactName = new Shape.Text(TextForm.FactName);
     public static readonly Shape Selector = new Shape.Text(TextForm.Selector);
     public static readonly Shape Date = new Shape.Text(TextForm.Date);
-    public static readonly Shape Number = new Shape.Integer(0, LargestNumber);
+    public static readonly Shape Number = new Shape.Integer(0, FactDefinition.LargestNumber);
 
     public static readonly Shape Codes = SetOf(Code);
     public static readonly Shape Ids = SetOf(Id);

@@ -128,7 +128,8 @@ public sealed class PackedRowTests
         Should.Throw<ArgumentException>(() => kind.Bits(true));
         Should.Throw<ArgumentException>(() => kind.Bits(3));
         Should.Throw<ArgumentException>(() => kind.Bits(["citizen"]));
-        Should.Throw<ArgumentException>(() => batch.Find("recipient.age")!.Bits(-1)).Message.ShouldStartWith("`recipient.age` is a number, never negative");
+        foreach (long none in new[] { -1, (1L << 53) + 1 })
+            Should.Throw<ArgumentException>(() => batch.Find("recipient.age")!.Bits(none)).Message.ShouldStartWith("`recipient.age` is a number, never negative and at most 9007199254740992");
         Should.Throw<ArgumentException>(() => batch.Find("message.content")!.Bits(["0101701234"])).Message.ShouldNotContain("0101");
     }
 

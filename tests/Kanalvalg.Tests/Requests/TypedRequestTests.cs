@@ -89,6 +89,17 @@ public sealed class TypedRequestTests
         string.Join("\n", result.Problems).ShouldNotContain("0101701234");
     }
 
+    [Theory]
+    [InlineData(9007199254740992, true)]
+    [InlineData(9007199254740993, false)]
+    [InlineData(long.MaxValue, false)]
+    public void ANumberIsNoLargerThanJsonCanSay(long number, bool isGood)
+    {
+        DecisionRequest request = new() { Direction = Direction.Outbound, Facts = new Dictionary<string, FactInput> { ["message.dataSubjects"] = number } };
+        Engine.Encode(request).Problems.Count.ShouldBe(isGood ? 0 : 1);
+        Engine.Encode($$"""{ "direction": "outbound", "message": { "dataSubjects": {{number}} } }""").Problems.Count.ShouldBe(isGood ? 0 : 1);
+    }
+
     [Fact]
     public void AFactThatIsSaidTwiceIsAProblemEvenIfItIsTheSame()
     {

@@ -73,6 +73,8 @@ public sealed class WitnessTests
     [InlineData("""{ "message.dataSubjects": { "atLeast": 2 } }""", "")]
     [InlineData("""{ "recipient.age": { "atLeast": 0 } }""", "unused: false")]
     [InlineData("""{ "recipient.age": { "atLeast": 17, "atMost": 16 } }""", "unused: true")]
+    [InlineData("""{ "message.dataSubjects": 9007199254740992 }""", "")]
+    [InlineData("""{ "message.dataSubjects": { "atMost": 9007199254740992 } }""", "unused: false")]
     [InlineData("""{ "recipient.age": { "atLeast": 200 } }""", "unused: true")]
     public void Of_a_term_that_nothing_uses_it_is_said_truly_what_no_scenario_can_show(string when, string impossible)
     {
