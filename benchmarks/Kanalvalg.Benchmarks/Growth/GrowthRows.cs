@@ -40,14 +40,16 @@ internal static class GrowthRows
 
     private static void Large(TextWriter output)
     {
-        double small = Ready(1_000);
-        double large = Ready(10_000);
+        double ten = Ready(1_000, engines: 10);
+        double large = Ready(10_000, engines: 1);
         QuickRun.Row(output, "read, bind and compile, warm", "generated, 10,000 rules", "1 s", QuickRun.Time(large), "", null, null, large <= MostLarge);
-        QuickRun.Row(output, "10,000 rules beside ten times 1,000", "generated", "1.5 x", QuickRun.Time(large), QuickRun.Time(small * 10), large / small / 10, null, large / small / 10 <= MostWorse);
+        QuickRun.Row(output, "10,000 rules beside ten profiles of 1,000", "generated", "1.5 x", QuickRun.Time(large), QuickRun.Time(ten), large / ten, null, large / ten <= MostWorse);
     }
 
-    private static double Ready(int rules)
+    // As many rules are kept in the end, however many engines they are in: what is live makes the collector's pauses.
+    private static double Ready(int rules, int engines)
     {
+        DecisionEngine[] kept = new DecisionEngine[engines];
         byte[] text = Encoding.UTF8.GetBytes(new GeneratedProfile(rules, 40, related: true).ToJson());
         double best = double.MaxValue;
 
@@ -57,7 +59,11 @@ internal static class GrowthRows
         for (int round = 0; round < Rounds || Stopwatch.GetElapsedTime(began) < Enough; round++)
         {
             long start = Stopwatch.GetTimestamp();
-            DecisionEngine.Compile(ProfileReader.Read(text).Profile!);
+            for (int i = 0; i < engines; i++)
+            {
+                kept[i] = DecisionEngine.Compile(ProfileReader.Read(text).Profile!);
+            }
+
             best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalNanoseconds);
         }
 
