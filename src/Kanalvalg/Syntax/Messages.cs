@@ -92,22 +92,22 @@ internal static partial class Messages
         Error("KV0301", $"{name} is no fact") with { Expected = nearest is null ? "a fact of the catalogue, or one declared under `facts`" : null, Nearest = nearest };
 
     public static DiagnosticText UnknownTerm(Quoted name, IEnumerable<string> known, string? nearest) =>
-        Error("KV0302", $"{name} is no term of the profile") with { Expected = Known(known), Nearest = nearest };
+        IsNone("KV0302", $"{name} is no term of the profile", known, nearest);
 
     public static DiagnosticText UnknownDuty(Quoted name, IEnumerable<string> known, string? nearest) =>
-        Error("KV0303", $"{name} is no duty of the profile") with { Expected = Known(known), Nearest = nearest };
+        IsNone("KV0303", $"{name} is no duty of the profile", known, nearest);
 
     public static DiagnosticText UnknownAdvice(Quoted name, IEnumerable<string> known, string? nearest) =>
-        Error("KV0304", $"{name} is no advice of the profile") with { Expected = Known(known), Nearest = nearest };
+        IsNone("KV0304", $"{name} is no advice of the profile", known, nearest);
 
     public static DiagnosticText UnknownChannel(Quoted name, IEnumerable<string> known, string? nearest) =>
-        Error("KV0305", $"{name} is no channel") with { Expected = Known(known), Nearest = nearest };
+        IsNone("KV0305", $"{name} is no channel", known, nearest);
 
     public static DiagnosticText UnknownSystem(Quoted name, IEnumerable<string> known, string? nearest) =>
-        Error("KV0306", $"{name} is no system") with { Expected = Known(known), Nearest = nearest };
+        IsNone("KV0306", $"{name} is no system", known, nearest);
 
     public static DiagnosticText UnknownRule(Quoted id, IEnumerable<string> known, string? nearest) =>
-        Error("KV0307", $"{id} is no rule of the profile") with { Expected = Known(known), Nearest = nearest };
+        IsNone("KV0307", $"{id} is no rule of the profile", known, nearest);
 
     public static DiagnosticText NoSuchRoute(Quoted selector, IEnumerable<string> routes, string? nearest) =>
         Error("KV0308", $"{selector} names no route of the profile") with { Expected = OneOf(routes), Nearest = nearest };
@@ -182,7 +182,7 @@ internal static partial class Messages
 
     // KV08: sources
     public static DiagnosticText UnknownStatement(Quoted id, IEnumerable<string> known, string? nearest) =>
-        Error("KV0801", $"{id} is no statement of the profile's sources") with { Expected = Known(known), Nearest = nearest };
+        IsNone("KV0801", $"{id} is no statement of the profile's sources", known, nearest);
 
     public static DiagnosticText StatementUncarried(Quoted id) => Warning("KV0802", $"no rule, term, duty or advice covers {id}, and no `context` says why");
 
@@ -236,6 +236,8 @@ internal static partial class Messages
         FactType.Set => "a set",
         _ => "a number",
     };
+
+    private static DiagnosticText IsNone(string code, string text, IEnumerable<string> known, string? nearest) => Error(code, text) with { Expected = Known(known), Nearest = nearest };
 
     // Where nothing is known there is nothing to choose from.
     private static string? Known(IEnumerable<string> names) => OneOf(names) is { Length: > 0 } known ? known : null;
