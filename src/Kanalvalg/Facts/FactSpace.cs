@@ -80,6 +80,13 @@ internal sealed class FactSpace
     /// <summary>Where in a scenario's words the origin of a visible fact stands, in two bits.</summary>
     public (int Word, int Shift) OriginOf(int fact) => (OriginWords + (fact / 32), fact % 32 * 2);
 
+    /// <summary>Where a visible fact comes from, as a scenario's words have it.</summary>
+    public FactOrigin OriginOf(int fact, ulong[] words)
+    {
+        (int word, int shift) = OriginOf(fact);
+        return (FactOrigin)((words[word] >> shift) & 3);
+    }
+
     /// <summary>The place of a fact that is known to exist.</summary>
     public int this[string name] => _index[name];
 

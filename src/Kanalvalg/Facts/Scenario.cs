@@ -44,11 +44,7 @@ public sealed class Scenario : IEquatable<Scenario>
     internal object? Decision { get; set; }
 
     /// <summary>Where a visible fact comes from.</summary>
-    internal FactOrigin OriginOf(int fact)
-    {
-        (int word, int shift) = Space.OriginOf(fact);
-        return (FactOrigin)((_words[word] >> shift) & 3);
-    }
+    internal FactOrigin OriginOf(int fact) => Space.OriginOf(fact, _words);
 
     /// <summary>The number given of a fact that is one, or -1.</summary>
     internal long NumberOf(int fact) => (long)_words[Space.Words + Space.Layouts[fact].Number] - 1;

@@ -56,11 +56,7 @@ internal sealed class ScenarioDraft
         return (long)((_words[layout.LacksWord] & layout.LacksMask) >> (layout.Lacks & 63));
     }
 
-    public FactOrigin OriginOf(int fact)
-    {
-        (int word, int shift) = _space.OriginOf(fact);
-        return (FactOrigin)((_words[word] >> shift) & 3);
-    }
+    public FactOrigin OriginOf(int fact) => _space.OriginOf(fact, _words);
 
     /// <summary>Lets the fact have any value, as where nobody knows.</summary>
     public void Open(int fact)
